@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { COMMENT_FIELDS, COMMENT_SOURCES, type Comment } from '../moderation/comment.ts';
+
+const id = z.string().regex(/^\d{1,30}(_\d{1,30})?$/);
+
+/** One comment on the queue, version 1. Consumers accept every version that may still be in a DLQ (14 days). */
+export const CommentMessage = z.object({
+  v: z.literal(1),
+  accountId: id,
+  commentId: id,
+  text: z.string(),
+  commenterId: id.optional(),
+  username: z.string().optional(),
+  mediaId: id.optional(),
+  originalMediaId: id.optional(),
+  mediaProductType: z.string().optional(),
+  parentId: id.optional(),
+  field: z.enum(COMMENT_FIELDS),
+  source: z.enum(COMMENT_SOURCES),
+  receivedAt: z.iso.datetime(),
+});
+
+/**
+ * JSON with everything outside printable ASCII escaped: SQS refuses or rewrites some characters
+ * (U+FFFE, U+FFFF, controls) that comments may hold, and escapes pass untouched.
+ */
+export function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+export const encodeMessage = (comment: Comment): string => asciiJson({ v: 1, ...comment });
+
+/** @throws z.ZodError or SyntaxError for a body that is not a comment message. */
+export function decodeMessage(body: string): Comment {
+  const { v: _version, ...comment } = CommentMessage.parse(JSON.parse(body));
+  return Object.fromEntries(Object.entries(comment).filter(([, value]) => value !== undefined)) as unknown as Comment;
+}
