@@ -35,6 +35,8 @@ export type CommentSource = (typeof COMMENT_SOURCES)[number];
 export interface CommentContext {
   readonly caption?: string;
   readonly parent?: string;
+  /** False when the media is known to belong to somebody else; absent when nobody could tell. */
+  readonly ourMedia?: boolean;
   /** full: everything that exists was read; partial: some could not be read; none: nothing could. */
   readonly completeness: 'full' | 'partial' | 'none';
 }

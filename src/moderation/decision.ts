@@ -56,6 +56,10 @@ export interface StaffRow {
   readonly action: StaffAction;
   readonly reason: string;
   readonly clause?: string;
+  /** A delete asked for by one person; it takes effect when another person confirms it. */
+  readonly proposal?: true;
+  /** Id of the proposal that this delete confirms. */
+  readonly confirms?: `S#${string}`;
 }
 
 export interface AttemptRow {
@@ -106,7 +110,7 @@ export interface CommentRecord {
 }
 
 export const isVisibilityOrder = (row: StaffRow): row is StaffRow & { action: Order } =>
-  row.action === 'hide' || row.action === 'unhide' || row.action === 'delete';
+  (row.action === 'hide' || row.action === 'unhide' || row.action === 'delete') && row.proposal !== true;
 
 /** The newest staff order about visibility, by row number (rows are numbered by conditional put, not by clock). */
 export function newestStaffOrder(record: CommentRecord): (StaffRow & { action: Order }) | undefined {

@@ -3,13 +3,22 @@ export abstract class ModerationError extends Error {
   abstract readonly code: string;
 }
 
-export const ENFORCEMENT_KINDS = ['retry', 'throttled', 'refused', 'token', 'permission', 'unknown-effect'] as const;
+export const ENFORCEMENT_KINDS = [
+  'retry',
+  'throttled',
+  'gone',
+  'refused',
+  'token',
+  'permission',
+  'unknown-effect',
+] as const;
 export type EnforcementKind = (typeof ENFORCEMENT_KINDS)[number];
 
 /**
  * Instagram did not do what was asked.
  * - retry: passing fault; try later.
  * - throttled: stop calling for this account until `retryAfterSeconds`.
+ * - gone: Instagram says there is no such comment (100/33); may be a passing disguise, so look twice.
  * - refused: final for this comment (live, not our media, own comment).
  * - token: the access token is dead; stop the account, page staff.
  * - permission: the app lost a permission or is blocked; stop the account, page staff.

@@ -81,6 +81,8 @@ export interface Vault {
   /** Put if absent. Returns what is stored afterwards. */
   putIds(ids: VaultIds): Promise<VaultIds>;
   putText(text: Omit<VaultText, 'commitmentKey'>): Promise<VaultText>;
+  /** Sets when the ids end (30 days after release), or takes the end away (hidden again). No-op once disposed. */
+  setIdsExpiry(comment: CommentKey, expiresAt: string | undefined): Promise<void>;
   ids(comment: CommentKey): Promise<VaultIds | undefined>;
   text(comment: CommentKey): Promise<VaultText | undefined>;
 }
@@ -151,6 +153,22 @@ export interface Enforcer {
   unhide(accountId: string, commentId: string): Promise<void>;
   remove(accountId: string, commentId: string): Promise<void>;
   read(accountId: string, commentId: string): Promise<LiveComment | undefined>;
+}
+
+/** Seconds to wait before the account may be called again (breaker open, throttled); 0: go ahead. */
+export interface AccountGate {
+  waitSeconds(accountId: string): Promise<number>;
+}
+
+/** Unique, time-ordered ids for rows and leases. */
+export interface UniqueIds {
+  next(): string;
+}
+
+/** Told of every step as it happens; used by the local run to print. Must not throw. */
+export interface Observer {
+  decided?(comment: Comment, decision: Decision): void;
+  enforced?(comment: CommentKey, cause: CauseId, result: string): void;
 }
 
 /** Caption and parent of a comment, from the cache or the Graph API; never throws, never blocks for long. */
