@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asciiJson } from '../moderation/ascii-json.ts';
 import { COMMENT_FIELDS, COMMENT_SOURCES, type Comment } from '../moderation/comment.ts';
 
 const id = z.string().regex(/^\d{1,30}(_\d{1,30})?$/);
@@ -20,16 +21,7 @@ export const CommentMessage = z.object({
   receivedAt: z.iso.datetime(),
 });
 
-/**
- * JSON with everything outside printable ASCII escaped: SQS refuses or rewrites some characters
- * (U+FFFE, U+FFFF, controls) that comments may hold, and escapes pass untouched.
- */
-export function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[^\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
+export { asciiJson };
 
 export const encodeMessage = (comment: Comment): string => asciiJson({ v: 1, ...comment });
 
