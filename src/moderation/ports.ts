@@ -123,7 +123,7 @@ export interface State {
   closeReview(comment: CommentKey): Promise<void>;
   putPending(pending: PendingEnforcement): Promise<boolean>;
   deferPending(pending: PendingEnforcement, notBefore: string): Promise<void>;
-  removePending(comment: CommentKey, cause: CauseId): Promise<void>;
+  removePending(pending: PendingEnforcement): Promise<void>;
   /** By severity, then age; only rows whose time has come, at most `limit`. */
   duePending(accountId: string, now: string, limit: number): Promise<readonly PendingEnforcement[]>;
   arming(): Promise<Arming>;
