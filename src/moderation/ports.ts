@@ -120,7 +120,8 @@ export interface Arming {
 /** Working memory: may be lost and rebuilt from the ledger; never evidence. */
 export interface State {
   openReview(review: OpenReview): Promise<boolean>;
-  closeReview(comment: CommentKey): Promise<void>;
+  /** `place` (from the decision) makes it one delete; without it the open reviews are searched. */
+  closeReview(comment: CommentKey, place?: Pick<OpenReview, 'decidedAt' | 'urgent'>): Promise<void>;
   putPending(pending: PendingEnforcement): Promise<boolean>;
   deferPending(pending: PendingEnforcement, notBefore: string): Promise<void>;
   removePending(pending: PendingEnforcement): Promise<void>;
