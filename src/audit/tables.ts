@@ -19,7 +19,7 @@ export interface TableDefinition {
   readonly indexes: readonly IndexDefinition[];
   /** Attribute with epoch seconds; a safety net only, the product filters and disposes by itself. */
   readonly timeToLive?: string;
-  /** The ledger only: the vault must not live on in a backup, the state can be rebuilt. */
+  /** Not for the vault: disposed words must not live on in a backup. */
   readonly pointInTimeRecovery: boolean;
   readonly deletionProtection: boolean;
 }
@@ -60,7 +60,7 @@ export const STATE: TableDefinition = {
   sortKey: 'sk',
   indexes: [],
   timeToLive: 'ttl',
-  pointInTimeRecovery: false,
+  pointInTimeRecovery: true,
   deletionProtection: false,
 };
 
