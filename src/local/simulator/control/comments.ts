@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { type Answer, json } from '../http/answer.ts';
+import type { SimRequest } from '../http/request.ts';
+import { deleteComment, editComment, setHidden } from '../people/in-the-app.ts';
+import { addComment } from '../people/posting.ts';
+import type { World } from '../world.ts';
+import { readJson, UnknownThingError } from './input.ts';
+
+const id = z.string().regex(/^\d{1,30}$/, 'must be 1 to 30 digits');
+
+const CommentInput = z.strictObject({
+  /** Absent: a GIF or sticker. */
+  text: z.string().optional(),
+  username: z.string().min(1).optional(),
+  caption: z.string().optional(),
+  parent: z.string().optional(),
+  mediaId: id.optional(),
+  send: z.boolean().optional(),
+  commentId: id.optional(),
+  parentId: id.optional(),
+  fromId: id.optional(),
+});
+
+/** POST /_sim/comments */
+export function createComment(world: World, request: SimRequest): Answer {
+  const { commentId, ...wish } = readJson(request, CommentInput);
+  return json({ commentId: addComment(world, { ...wish, id: commentId }).id });
+}
+
+/** What an Instagram visitor sees of a comment; undefined when there never was one. */
+export function visibilityOf(world: World, commentId: string): Visibility | undefined {
+  const comment = world.store.comments.get(commentId);
+  if (comment === undefined) return undefined;
+  const { hidden, deleted } = comment;
+  return { visible: !hidden && !deleted, hidden, deleted };
+}
+
+export interface Visibility {
+  readonly visible: boolean;
+  readonly hidden: boolean;
+  readonly deleted: boolean;
+}
+
+/** GET /_sim/comments/ID */
+export function showComment(world: World, commentId: string): Answer {
+  const visibility = visibilityOf(world, commentId);
+  if (visibility === undefined) throw new UnknownThingError(`There is no comment ${commentId}.`);
+  return json(visibility);
+}
+
+const EditInput = z.strictObject({ text: z.string() });
+
+/** POST /_sim/comments/ID/{edit,delete,hide,unhide}: done by a person in the Instagram app, so no webhook. */
+export function actInTheApp(world: World, request: SimRequest, commentId: string, act: string): Answer {
+  const comment = world.store.comments.get(commentId);
+  if (comment === undefined) throw new UnknownThingError(`There is no comment ${commentId}.`);
+  if (act === 'edit') editComment(world, comment, readJson(request, EditInput).text);
+  else if (act === 'delete') deleteComment(world, comment);
+  else if (act === 'hide' || act === 'unhide') setHidden(world, comment, act === 'hide');
+  else throw new UnknownThingError(`Nobody can ${act} a comment: edit, delete, hide or unhide.`);
+  return showComment(world, commentId);
+}

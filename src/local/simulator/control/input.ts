@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import type { SimRequest } from '../http/request.ts';
+
+/** Answered with 400 and this sentence. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** Answered with 404 and this sentence. */
+export class UnknownThingError extends Error {
+  override readonly name = 'UnknownThingError';
+}
+
+/** @throws InputError naming what is wrong with the body. An empty body is `{}`. */
+export function readJson<S extends z.ZodType>(request: SimRequest, schema: S): z.infer<S> {
+  const text = request.body.toString('utf8');
+  let value: unknown;
+  try {
+    value = text === '' ? {} : JSON.parse(text);
+  } catch {
+    throw new InputError('The body is not JSON.');
+  }
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new InputError(`The body does not fit: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
