@@ -12,6 +12,10 @@ export const at = z
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'must look like 2026-11-23T00:00:00.000Z');
 
 export const pseudonym = z.string().regex(PSEUDONYM, 'must be a pseudonym, never an id of Instagram');
+/** A comment's partition or that of a month's system events (keys.ts). */
+export const partition = z
+  .string()
+  .regex(new RegExp(`^(C#${PSEUDONYM.source.slice(1, -1)}|SYS#\\d{4}-\\d\\d)$`), 'must be of a pseudonym or a month');
 export const actor = z.string().min(1).max(200);
 /** Codes and numbers written by this system. */
 export const code = z.string().regex(/^[\x20-\x7e]{1,200}$/, 'must be a short code in ASCII');

@@ -3,7 +3,7 @@ import { COMMENT_FIELDS, COMMENT_SOURCES } from '../../moderation/comment.ts';
 import { CATEGORIES, URGENT_KINDS } from '../../rules/category.ts';
 import * as f from './fields.ts';
 
-const base = z.object({ pk: z.string().min(1), sk: z.string().min(1), v: f.version, at: f.at, actor: f.actor });
+const base = z.object({ pk: f.partition, sk: z.string().min(1), v: f.version, at: f.at, actor: f.actor });
 const indexed = { facetKey: z.string().min(1), indexAt: z.string().min(1) };
 const span = z.tuple([z.int().min(0), z.int().min(0)]);
 

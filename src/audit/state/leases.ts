@@ -6,7 +6,7 @@ import { deleteItem, putItem } from './write.ts';
 export function leaseStore(table: Table, clock: Clock) {
   return {
     /** False when another holder has it. The same holder may extend. */
-    acquire(name: string, holder: string, seconds: number): Promise<boolean> {
+    acquireLease(name: string, holder: string, seconds: number): Promise<boolean> {
       const until = new Date(clock.now().getTime() + seconds * 1000);
       const item = {
         pk: 'LEASE',
@@ -21,7 +21,7 @@ export function leaseStore(table: Table, clock: Clock) {
         values: { ':holder': holder, ':now': clock.now().toISOString() },
       });
     },
-    async release(name: string, holder: string): Promise<void> {
+    async releaseLease(name: string, holder: string): Promise<void> {
       await deleteItem(table, 'LEASE', name, { expression: 'holder = :holder', values: { ':holder': holder } });
     },
   };

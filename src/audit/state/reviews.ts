@@ -61,7 +61,12 @@ export function reviewStore(table: Table, clock: Clock) {
       for await (const item of readPartition(table, { pk: PK })) yield toReview(item);
     },
     /** The review with the claim, or undefined when another person holds it or it is closed. */
-    async claim(comment: CommentKey, by: string, until: string, place?: ReviewPlace): Promise<OpenReview | undefined> {
+    async claimReview(
+      comment: CommentKey,
+      by: string,
+      until: string,
+      place?: ReviewPlace,
+    ): Promise<OpenReview | undefined> {
       const item = await placed(comment, place);
       if (!item) return undefined;
       const values = { ':by': by, ':until': until, ':now': clock.now().toISOString() };
@@ -74,7 +79,7 @@ export function reviewStore(table: Table, clock: Clock) {
       return answer && toReview(answer);
     },
     /** Gives an own claim back; a claim of somebody else stays. */
-    async release(comment: CommentKey, by: string, place?: ReviewPlace): Promise<void> {
+    async releaseReview(comment: CommentKey, by: string, place?: ReviewPlace): Promise<void> {
       const item = await placed(comment, place);
       if (!item) return;
       await updateItem(table, keyOf(item), {
