@@ -156,6 +156,24 @@ export interface Enforcer {
   read(accountId: string, commentId: string): Promise<LiveComment | undefined>;
 }
 
+/** What stands at Instagram now, for finding what no webhook brought. Newest first; throws EnforcementError. */
+export interface CommentListing {
+  media(accountId: string): AsyncIterable<{ readonly mediaId: string; readonly timestamp?: string }>;
+  /** Comments and their replies under one post. */
+  comments(accountId: string, mediaId: string): AsyncIterable<LiveComment>;
+}
+
+/** Whether Meta still sends us this account's webhooks. */
+export interface Subscription {
+  /** ok: was there; restored: was lost and is back; lost: could not be restored. */
+  ensure(accountId: string): Promise<'ok' | 'restored' | 'lost'>;
+}
+
+/** Takes comments as receive-webhook does; resolves when they are durable. */
+export interface CommentSink {
+  send(comments: readonly Comment[]): Promise<void>;
+}
+
 /** Seconds to wait before the account may be called again (breaker open, throttled); 0: go ahead. */
 export interface AccountGate {
   waitSeconds(accountId: string): Promise<number>;
