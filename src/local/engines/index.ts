@@ -6,7 +6,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { startDynamodb } from './dynamodb.ts';
 import { CREDENTIALS, externalEngine, REGION } from './engine.ts';
-import { startQueueEngine } from './queues.ts';
+import { externalQueues, type QueueEngine, startQueueEngine } from './queues.ts';
 import { type SecretsEngine, startSecretsManager } from './secrets-manager.ts';
 
 export interface EngineOptions {
@@ -21,6 +21,7 @@ export interface Engines {
   readonly dynamodbEndpoint: string;
   readonly sqsEndpoint: string;
   readonly secrets: SecretsEngine;
+  readonly queues: QueueEngine;
   readonly clients: {
     readonly dynamodb: DynamoDBClient;
     readonly sqs: SQSClient;
@@ -39,7 +40,7 @@ export async function startEngines(options: EngineOptions = {}): Promise<Engines
   const inFolder = (name: string) => (options.dataDir === undefined ? undefined : join(options.dataDir, name));
   const [dynamodb, queues, secrets] = await Promise.all([
     options.dynamodbEndpoint ? externalEngine(options.dynamodbEndpoint) : startDynamodb(inFolder('dynamodb')),
-    options.sqsEndpoint ? externalEngine(options.sqsEndpoint) : startQueueEngine(inFolder('queues')),
+    options.sqsEndpoint ? externalQueues(options.sqsEndpoint) : startQueueEngine(inFolder('queues')),
     startSecretsManager(inFolder('secrets.json')),
   ]);
   const base = { region: REGION, credentials: CREDENTIALS, requestHandler: { requestTimeout: 30_000 } };
@@ -53,6 +54,7 @@ export async function startEngines(options: EngineOptions = {}): Promise<Engines
     dynamodbEndpoint: dynamodb.endpoint,
     sqsEndpoint: queues.endpoint,
     secrets,
+    queues,
     clients,
     async close() {
       for (const client of Object.values(clients)) client.destroy();

@@ -1,9 +1,18 @@
 import { mkdirSync } from 'node:fs';
+import { ChangeMessageVisibilityCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { startFauxqs } from 'fauxqs';
 import { type Engine, REGION } from './engine.ts';
 
+export interface QueueEngine extends Engine {
+  /**
+   * Makes messages visible that a receiver had taken. For a start only: the receivers of the last run are dead,
+   * and nobody needs to wait until their time is over.
+   */
+  releaseTaken(sqs: SQSClient, queueUrl: string): Promise<number>;
+}
+
 /** SQS and SNS by fauxqs, in this process. @param folder where messages survive a restart; in memory without it. */
-export async function startQueueEngine(folder?: string): Promise<Engine> {
+export async function startQueueEngine(folder?: string): Promise<QueueEngine> {
   if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const server = await startFauxqs({
     port: 0,
@@ -12,5 +21,23 @@ export async function startQueueEngine(folder?: string): Promise<Engine> {
     defaultRegion: REGION,
     ...(folder === undefined ? {} : { dataDir: folder }),
   });
-  return { endpoint: `http://127.0.0.1:${server.port}`, close: () => server.stop() };
+  return {
+    endpoint: `http://127.0.0.1:${server.port}`,
+    close: () => server.stop(),
+    async releaseTaken(sqs, queueUrl) {
+      const taken = server.inspectQueue(queueUrl.slice(queueUrl.lastIndexOf('/') + 1))?.messages.inflight ?? [];
+      const visible = { QueueUrl: queueUrl, VisibilityTimeout: 0 };
+      for (const { receiptHandle } of taken) {
+        await sqs.send(new ChangeMessageVisibilityCommand({ ...visible, ReceiptHandle: receiptHandle }));
+      }
+      return taken.length;
+    },
+  };
 }
+
+/** Queues that somebody else runs: messages taken by a dead receiver reappear in their own time. */
+export const externalQueues = (endpoint: string): QueueEngine => ({
+  endpoint,
+  close: async () => {},
+  releaseTaken: async () => 0,
+});

@@ -20,6 +20,8 @@ export interface EventSourceOptions {
   /** `MaximumConcurrency`; AWS takes 2 to 1000. */
   readonly concurrency?: number;
   readonly onError?: (functionName: string, error: unknown) => void;
+  /** Told of every message that was worked and deleted. Must not throw. */
+  readonly onDone?: (message: Message) => void;
 }
 
 export interface EventSource {
@@ -92,9 +94,8 @@ async function work(options: EventSourceOptions, queueArn: string, messages: rea
   } catch (error) {
     options.onError?.(options.target.name, error);
   }
-  const entries = messages
-    .filter((message) => done.includes(message.MessageId ?? ''))
-    .map((message, i) => ({ Id: String(i), ReceiptHandle: message.ReceiptHandle ?? '' }));
+  const worked = messages.filter((message) => done.includes(message.MessageId ?? ''));
+  const entries = worked.map((message, i) => ({ Id: String(i), ReceiptHandle: message.ReceiptHandle ?? '' }));
   if (entries.length === 0) return;
   const deleted = await options.sqs.send(
     new DeleteMessageBatchCommand({ QueueUrl: options.queueUrl, Entries: entries }),
@@ -102,4 +103,5 @@ async function work(options: EventSourceOptions, queueArn: string, messages: rea
   // Not deleted: it comes again, and the function finds its work done.
   for (const failure of deleted.Failed ?? [])
     options.onError?.(options.target.name, new Error(`DeleteMessage: ${failure.Code}`));
+  for (const message of worked) options.onDone?.(message);
 }
