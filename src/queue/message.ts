@@ -21,12 +21,24 @@ export const CommentMessage = z.object({
   receivedAt: z.iso.datetime(),
 });
 
+/** Sent by reconcile through the same queue, to show that what goes in comes out; judged by nobody. */
+export const CanaryMessage = z.object({ v: z.literal(1), canary: z.literal(true), sentAt: z.iso.datetime() });
+
+export type QueueMessage =
+  | { readonly kind: 'comment'; readonly comment: Comment }
+  | { readonly kind: 'canary'; readonly sentAt: string };
+
 export { asciiJson };
 
 export const encodeMessage = (comment: Comment): string => asciiJson({ v: 1, ...comment });
 
-/** @throws z.ZodError or SyntaxError for a body that is not a comment message. */
-export function decodeMessage(body: string): Comment {
-  const { v: _version, ...comment } = CommentMessage.parse(JSON.parse(body));
-  return Object.fromEntries(Object.entries(comment).filter(([, value]) => value !== undefined)) as unknown as Comment;
+export const encodeCanary = (sentAt: string): string => asciiJson({ v: 1, canary: true, sentAt });
+
+/** @throws z.ZodError or SyntaxError for a body that is neither a comment nor a canary. */
+export function decodeMessage(body: string): QueueMessage {
+  const message = z.union([CanaryMessage, CommentMessage]).parse(JSON.parse(body));
+  if ('canary' in message) return { kind: 'canary', sentAt: message.sentAt };
+  const { v: _version, ...comment } = message;
+  const present = Object.entries(comment).filter(([, value]) => value !== undefined);
+  return { kind: 'comment', comment: Object.fromEntries(present) as unknown as Comment };
 }

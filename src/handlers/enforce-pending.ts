@@ -1,0 +1,29 @@
+import type { EnforcePorts } from '../moderation/enforce.ts';
+import { enforcePending } from '../moderation/enforce-pending.ts';
+import type { PendingEnforcement } from '../moderation/ports.ts';
+import { type LambdaHandler, lazily } from './lambda.ts';
+import type { Log } from './log.ts';
+import { wireEnforcePending } from './wiring.ts';
+
+/** Stops starting new work this long before the function's end. */
+const SPARE_MS = 12_000;
+
+export interface EnforcePendingDeps {
+  readonly ports: EnforcePorts;
+  readonly accountId: string;
+  readonly oldestPending: () => Promise<PendingEnforcement | undefined>;
+  readonly log: Log;
+}
+
+/** Every minute: works the pending hides and staff orders, and says how old the oldest one is. */
+export function createEnforcePending(deps: EnforcePendingDeps): LambdaHandler<unknown, void> {
+  return async (_event, context) => {
+    const run = await enforcePending(deps.ports, deps.accountId, () => context.getRemainingTimeInMillis() - SPARE_MS);
+    const oldest = await deps.oldestPending();
+    const age = oldest ? deps.ports.clock.now().getTime() - Date.parse(oldest.since) : 0;
+    deps.ports.metrics.count('Pending.oldestMinutes', Math.max(0, age) / 60_000);
+    if (run.worked > 0) deps.log.info({ ...run }, 'enforce-pending');
+  };
+}
+
+export const handler = lazily(async () => createEnforcePending(await wireEnforcePending()));
