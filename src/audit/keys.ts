@@ -34,7 +34,10 @@ export const facet = {
   outcome: (month: string, outcome: string): string => `O#${month}#${outcome}`,
 } as const;
 
+/** Partition keys of the `action` index: decisions by action, and all staff acts and all outcomes of a month. */
 export const actionKey = (month: string, action: string): string => `A#${month}#${action}`;
+export const staffKey = (month: string): string => `S#${month}`;
+export const outcomeKey = (month: string): string => `O#${month}`;
 export const mediaKey = (month: string, media: string): string => `M#${month}#${media}`;
 export const commenterKey = (month: string, commenter: string): string => `W#${month}#${commenter}`;
 export const indexAt = (at: string, comment: CommentKey): string => `${at}#${comment}`;

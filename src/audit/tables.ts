@@ -61,7 +61,7 @@ export const STATE: TableDefinition = {
   indexes: [],
   timeToLive: 'ttl',
   pointInTimeRecovery: true,
-  deletionProtection: false,
+  deletionProtection: true,
 };
 
 export const TABLES = { ledger: LEDGER, vault: VAULT, state: STATE } as const;

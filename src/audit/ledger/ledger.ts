@@ -45,6 +45,7 @@ export function dynamoLedger({ table, pseudonyms, random }: LedgerParts): Ledger
         ...filterableOf(decision),
         ...row(decision.comment, keys.outcomeSk(outcome.cause)),
         ...outcome,
+        actionKey: keys.outcomeKey(keys.monthOf(outcome.at)),
         facetKey: keys.facet.outcome(keys.monthOf(outcome.at), outcome.outcome),
         indexAt: keys.indexAt(outcome.at, decision.comment),
       }),

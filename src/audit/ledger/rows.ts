@@ -45,6 +45,7 @@ export const AttemptRow = base.extend({ cause: f.cause, order: f.order });
 export const OutcomeRow = base.extend({
   ...f.filterable.shape,
   ...indexed,
+  actionKey: z.string(),
   cause: f.cause,
   outcome: f.outcome,
   detail: f.code.optional(),
@@ -54,6 +55,7 @@ export const OutcomeRow = base.extend({
 export const StaffRow = base.extend({
   ...f.filterable.shape,
   ...indexed,
+  actionKey: z.string(),
   staffAction: f.staffAction,
   reason: f.reason,
   clause: f.clauseId.optional(),

@@ -30,6 +30,7 @@ export async function appendStaffRow(
     const written = await appendRow(table, rows.StaffRow, {
       ...filterableOf(decision),
       ...{ pk, sk, v: 1, ...fields, staffAction, nonce },
+      actionKey: keys.staffKey(keys.monthOf(row.at)),
       facetKey: keys.facet.reviewer(keys.monthOf(row.at), row.actor),
       indexAt: keys.indexAt(row.at, decision.comment),
     });
