@@ -45,7 +45,12 @@ function matches({ decision, outcomes, staff }: Story, filters: Filters): string
   return within(at) ? at : undefined;
 }
 
-const optional = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+/** Mostly absent: a query with every filter finds nothing and proves little. */
+const optional = <T>(values: readonly T[]) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom<T | undefined>(...values) },
+  );
 const TIMES = [
   '2026-09-20T00:00:00.000Z',
   '2026-10-01T00:00:00.000Z',
@@ -97,7 +102,7 @@ describe('queries', () => {
       const times = found.map((one) => timeOf.get(one.comment) ?? '');
       if ((filters.commenter?.length ?? 1) === 1) expect(times).toEqual(inOrder(times));
     });
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, { numRuns: 60 });
   });
 
   test('a list tells the outcome of now and everything the decision can be filtered by', async () => {
