@@ -26,3 +26,9 @@ export const METRICS = {
 } as const;
 
 export type MetricName = (typeof METRICS)[keyof typeof METRICS];
+
+/**
+ * The one dimension every metric has: each further one would multiply what CloudWatch charges. It keeps two
+ * environments in one AWS account apart.
+ */
+export const STACK_DIMENSION = 'Stack';

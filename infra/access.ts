@@ -1,0 +1,64 @@
+import type { FunctionName } from '../src/env.ts';
+import type { Queues } from './constructs/queues.ts';
+import type { SecretVariable } from './constructs/secrets.ts';
+import type { TableName } from './constructs/tables.ts';
+
+/** What a role may be allowed to touch. `ledger-indexes` and `vault-indexes`: reading the table's indexes. */
+export type Resource =
+  | TableName
+  | `${Extract<TableName, 'ledger' | 'vault'>}-indexes`
+  | keyof Queues
+  | SecretVariable
+  | 'staff-mail';
+
+export type Access = Readonly<Partial<Record<Resource, readonly string[]>>>;
+
+const APPEND = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'] as const;
+const EDIT = [...APPEND, 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'] as const;
+const KEEP = [...APPEND, 'dynamodb:UpdateItem'] as const;
+const READ_SECRET = ['secretsmanager:GetSecretValue'] as const;
+const SEND = ['sqs:SendMessage'] as const;
+const CONSUME = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'] as const;
+
+/** Judging or enforcing: append to the ledger, keep words and ids in the vault, work on the state. */
+const ENFORCE: Access = {
+  ledger: APPEND,
+  vault: KEEP,
+  state: EDIT,
+  LEDGER_KEYS_SECRET_ID: READ_SECRET,
+  INSTAGRAM_SECRET_ID: READ_SECRET,
+};
+
+/**
+ * Function × resource × verbs: everything the roles may do, and nothing else. Two promises are kept here and
+ * tested on the synthesized template: nobody updates or deletes in the ledger, and only dispose-expired
+ * deletes in the vault.
+ */
+export const ACCESS: Readonly<Record<FunctionName, Access>> = {
+  'receive-webhook': { comments: SEND, quarantine: SEND, WEBHOOK_SECRET_ID: READ_SECRET },
+  'classify-comment': { ...ENFORCE, comments: CONSUME },
+  'enforce-pending': ENFORCE,
+  reconcile: { ...ENFORCE, comments: SEND },
+  'refresh-token': { state: EDIT, INSTAGRAM_SECRET_ID: [...READ_SECRET, 'secretsmanager:PutSecretValue'] },
+  'dispose-expired': {
+    ledger: APPEND,
+    vault: [...KEEP, 'dynamodb:DeleteItem', 'dynamodb:Scan'],
+    state: EDIT,
+    LEDGER_KEYS_SECRET_ID: READ_SECRET,
+  },
+  'notify-staff': { 'staff-mail': ['sns:Publish'] },
+  console: {
+    ...ENFORCE,
+    'ledger-indexes': ['dynamodb:Query'],
+    'vault-indexes': ['dynamodb:Query'],
+    CONSOLE_SECRET_ID: READ_SECRET,
+  },
+};
+
+/** What using an encrypted resource asks of the customer key, by the verb used on it. */
+export function keyActions(resource: Resource, actions: readonly string[]): readonly string[] {
+  if (resource === 'ledger' || resource === 'state' || resource.endsWith('-indexes')) return [];
+  if (resource === 'vault') return ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'];
+  const writes = actions.some((action) => /:(SendMessage|PutSecretValue|Publish)$/.test(action));
+  return writes ? ['kms:Decrypt', 'kms:GenerateDataKey'] : ['kms:Decrypt'];
+}

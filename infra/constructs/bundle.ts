@@ -1,0 +1,44 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { FUNCTION_VARIABLES, type FunctionName } from '../../src/env.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+export const entryOf = (name: FunctionName): string => path.join(ROOT, 'src/handlers', `${name}.ts`);
+
+/** Functions whose handler exists, in the order of the environment table. */
+export const builtFunctions = (): readonly FunctionName[] =>
+  (Object.keys(FUNCTION_VARIABLES) as FunctionName[]).filter((name) => existsSync(entryOf(name)));
+
+/**
+ * How every function is bundled: one ES module for Node 24, everything inside (the runtime's own SDK changes
+ * without notice), with the `require` that some packages still call. Lazily imported parts become chunks.
+ */
+export const BUNDLE_OPTIONS = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  minify: true,
+  splitting: true,
+  legalComments: 'none',
+  outExtension: { '.js': '.mjs' },
+  entryNames: 'index',
+  chunkNames: 'chunk-[hash]',
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+/** Bundles one function into `directory` (emptied before) and says what went in. */
+export function bundleFunction(name: FunctionName, directory: string): Metafile {
+  rmSync(directory, { recursive: true, force: true });
+  return buildSync({
+    ...BUNDLE_OPTIONS,
+    absWorkingDir: ROOT,
+    entryPoints: [entryOf(name)],
+    outdir: directory,
+    metafile: true,
+  }).metafile;
+}
