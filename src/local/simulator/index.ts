@@ -3,13 +3,15 @@ import { serveControl } from './control/routes.ts';
 import type { Wire } from './faults/effects.ts';
 import type { ActiveFault, FaultInput } from './faults/fault.ts';
 import { serveGraph } from './graph/serve.ts';
+import { text } from './http/answer.ts';
 import type { SimRequest } from './http/request.ts';
 import { listen } from './http/server.ts';
 import type { SimulatorOptions } from './options.ts';
+import { isPage, servePage } from './page/routes.ts';
 import { addComment, addPost, type NewComment, type NewPost } from './people/posting.ts';
 import type { Call } from './state/call-log.ts';
 import type { Post, SimComment } from './state/records.ts';
-import { handshake } from './webhook/handshake.ts';
+import { connect } from './webhook/connect.ts';
 import type { DeliveryReport } from './webhook/sender.ts';
 import type { WebhookSettings } from './webhook/settings.ts';
 import { createWorld, type GraphSettings, type World } from './world.ts';
@@ -60,11 +62,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const simulator: Simulator = {
     url: server.url,
     world,
-    setWebhook: async (url) => {
-      await handshake(url, world.verifyToken.current);
-      world.sender.url = url;
-      world.dispatcher.resume();
-    },
+    setWebhook: (url) => connect(world, url),
     addPost: (post) => addPost(world, post),
     addComment: (comment) => addComment(world, comment),
     visibility: (commentId) => visibilityOf(world, commentId),
@@ -97,6 +95,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 }
 
 async function dispatch(world: World, request: SimRequest): Promise<Wire> {
+  if (isForeignWrite(request)) return { kind: 'answer', answer: text('Writes from another site are refused.', 403) };
+  if (isPage(request)) return { kind: 'answer', answer: await servePage(world, request) };
   if (request.path.startsWith('/_sim/')) return { kind: 'answer', answer: await serveControl(world, request) };
   return serveGraph(world, request);
+}
+
+/** A page of another site, open in the same browser, must not write here. */
+function isForeignWrite({ method, headers, path }: SimRequest): boolean {
+  if (method === 'GET' || headers.origin === undefined || !path.startsWith('/_')) return false;
+  return headers.origin !== `http://${headers.host}`;
 }

@@ -22,6 +22,8 @@ export interface GraphSettings {
   /** Whether hidden comments stay in lists (with `hidden: true`). */
   listHidden: boolean;
   requireAppSecretProof: boolean;
+  /** Answer to a login code: documented inside `data`, seen flat. */
+  loginShape: 'wrapped' | 'flat';
 }
 
 /** All parts of one simulator; routes and pages get this. */
@@ -31,7 +33,7 @@ export interface World {
   readonly store: Store;
   readonly app: AppCredentials;
   readonly mainAccountId: string;
-  readonly verifyToken: { current: string };
+  readonly verifyToken: string;
   readonly graph: GraphSettings;
   readonly webhook: { current: WebhookSettings };
   readonly tokens: TokenAuthority;
@@ -71,12 +73,13 @@ export function createWorld(options: SimulatorOptions): World {
       instagram: { id: options.instagramAppId ?? '990000000000002', secret: appSecrets.instagram },
     },
     mainAccountId: options.accountId,
-    verifyToken: { current: options.verifyToken },
+    verifyToken: options.verifyToken,
     graph: {
       latencyMs: options.latencyMs ?? 0,
       notOwned: 'missing',
       listHidden: true,
       requireAppSecretProof: options.requireAppSecretProof ?? false,
+      loginShape: 'wrapped',
     },
     webhook,
     tokens,

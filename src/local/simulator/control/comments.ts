@@ -4,9 +4,7 @@ import type { SimRequest } from '../http/request.ts';
 import { deleteComment, editComment, setHidden } from '../people/in-the-app.ts';
 import { addComment } from '../people/posting.ts';
 import type { World } from '../world.ts';
-import { readJson, UnknownThingError } from './input.ts';
-
-const id = z.string().regex(/^\d{1,30}$/, 'must be 1 to 30 digits');
+import { numericId, readJson, UnknownThingError } from './input.ts';
 
 const CommentInput = z.strictObject({
   /** Absent: a GIF or sticker. */
@@ -14,11 +12,11 @@ const CommentInput = z.strictObject({
   username: z.string().min(1).optional(),
   caption: z.string().optional(),
   parent: z.string().optional(),
-  mediaId: id.optional(),
+  mediaId: numericId.optional(),
   send: z.boolean().optional(),
-  commentId: id.optional(),
-  parentId: id.optional(),
-  fromId: id.optional(),
+  commentId: numericId.optional(),
+  parentId: numericId.optional(),
+  fromId: numericId.optional(),
 });
 
 /** POST /_sim/comments */

@@ -24,3 +24,6 @@ export function readJson<S extends z.ZodType>(request: SimRequest, schema: S): z
   if (!parsed.success) throw new InputError(`The body does not fit: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
+
+/** Meta's ids are strings of digits above 2^53. */
+export const numericId = z.string().regex(/^\d{1,30}$/, 'must be a string of 1 to 30 digits');

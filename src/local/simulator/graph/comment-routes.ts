@@ -1,7 +1,7 @@
 import { announce } from '../people/announce.ts';
 import { deleteComment, setHidden } from '../people/in-the-app.ts';
 import { addComment } from '../people/posting.ts';
-import type { Account, SimComment } from '../state/records.ts';
+import { type Account, isLive, type SimComment } from '../state/records.ts';
 import type { World } from '../world.ts';
 import type { GraphCall } from './call.ts';
 import { commentReaders, DEFAULT_COMMENT_FIELDS, readable } from './comment-view.ts';
@@ -23,7 +23,7 @@ export function postComment(call: GraphCall, viewer: Account, id: string): unkno
   const hide = call.parameters.get('hide');
   if (hide === undefined) throw invalidParameter('The parameter hide is required');
   if (hide !== 'true' && hide !== 'false') throw invalidParameter('Param hide must be a boolean');
-  if (post.productType === 'LIVE') throw notOnLive();
+  if (isLive(post)) throw notOnLive();
   setHidden(call.world, comment, hide === 'true');
   return { success: true };
 }
@@ -31,7 +31,7 @@ export function postComment(call: GraphCall, viewer: Account, id: string): unkno
 /** DELETE /{comment-id} */
 export function removeComment(call: GraphCall, viewer: Account, id: string): unknown {
   const { comment, post } = ownedComment(call.world, viewer, id);
-  if (post.productType === 'LIVE') throw notOnLive();
+  if (isLive(post)) throw notOnLive();
   deleteComment(call.world, comment);
   return { success: true };
 }
@@ -47,7 +47,7 @@ export function postReply(call: GraphCall, viewer: Account, id: string): unknown
   const { comment, post } = ownedComment(call.world, viewer, id);
   const message = call.parameters.get('message');
   if (message === undefined || message === '') throw invalidParameter('The parameter message is required');
-  if (post.productType === 'LIVE') throw notOnLive();
+  if (isLive(post)) throw notOnLive();
   if (comment.hidden) throw invalidParameter('A hidden comment cannot be replied to');
   return { id: ownComment(call.world, viewer, { mediaId: post.id, parentId: comment.id, text: message }).id };
 }

@@ -1,4 +1,4 @@
-import type { Account } from '../state/records.ts';
+import { type Account, isLive } from '../state/records.ts';
 import { Timeline } from '../state/timeline.ts';
 import type { GraphCall } from './call.ts';
 import { listComments, ownComment } from './comment-routes.ts';
@@ -19,7 +19,7 @@ export function postMedia(call: GraphCall, viewer: Account, id: string): unknown
   const post = ownedPost(call.world, viewer, id);
   const enabled = call.parameters.get('comment_enabled');
   if (enabled !== 'true' && enabled !== 'false') throw invalidParameter('The parameter comment_enabled is required');
-  if (post.productType === 'LIVE') throw notOnLive();
+  if (isLive(post)) throw notOnLive();
   call.world.store.put('post', { ...post, commentsEnabled: enabled === 'true' });
   return { success: true };
 }

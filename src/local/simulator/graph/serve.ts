@@ -6,6 +6,7 @@ import { traceId } from '../state/ids.ts';
 import type { World } from '../world.ts';
 import { type GraphCall, readCall } from './call.ts';
 import { GraphError } from './errors.ts';
+import { isLogin, login } from './login.ts';
 import { carryOut } from './routes.ts';
 
 const SECRET_OR_WORDS = new Set([
@@ -15,6 +16,7 @@ const SECRET_OR_WORDS = new Set([
   'message',
   'verify_token',
   'input_token',
+  'code',
 ]);
 
 /** Answers one Graph call: latency, faults, the call itself, usage headers, and a line in the call log. */
@@ -49,7 +51,7 @@ export async function serveGraph(world: World, request: SimRequest): Promise<Wir
 
 async function answerOf(call: GraphCall): Promise<Answer> {
   try {
-    return json(await carryOut(call));
+    return isLogin(call) ? login(call) : json(await carryOut(call));
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     const { message, type, code, ...rest } = error.fields;

@@ -1,4 +1,4 @@
-import type { SimComment } from '../state/records.ts';
+import { isLive, type SimComment } from '../state/records.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -9,8 +9,8 @@ export function announce(world: World, comment: SimComment): boolean {
   const post = world.store.posts.get(comment.mediaId);
   const account = world.store.accounts.get(post?.accountId ?? '');
   if (post === undefined || account === undefined) return false;
-  const field = post.productType === 'LIVE' ? 'live_comments' : 'comments';
-  if (post.productType === 'LIVE' && post.broadcasting !== true) return false;
+  const field = isLive(post) ? 'live_comments' : 'comments';
+  if (post.broadcasting === false) return false;
   const receiver =
     account.id === world.mainAccountId || account.subscribedFields.length > 0 ? account.id : mentioned(world);
   return notify(world, receiver, field, commentValue(world, comment));

@@ -47,7 +47,7 @@ export function addPost(world: World, wish: NewPost): Post {
     productType,
     createdAt: wish.createdAt ?? world.clock.now().getTime(),
     commentsEnabled: true,
-    ...(productType === 'LIVE' ? { broadcasting: true } : {}),
+    ...(productType.endsWith('LIVE') ? { broadcasting: true } : {}),
     ...(wish.ad === undefined ? {} : { ad: wish.ad }),
   };
   world.store.put('post', post);

@@ -14,8 +14,8 @@ export interface Account {
 
 export interface Advertisement {
   readonly adId: string;
-  readonly adTitle?: string;
-  readonly originalMediaId?: string;
+  readonly adTitle?: string | undefined;
+  readonly originalMediaId?: string | undefined;
 }
 
 export interface Post {
@@ -26,10 +26,12 @@ export interface Post {
   readonly productType: string;
   readonly createdAt: number;
   readonly commentsEnabled: boolean;
-  /** Only for LIVE: comments are sent and readable while true. */
+  /** Only for live videos: comments are sent and readable while true. */
   readonly broadcasting?: boolean;
   readonly ad?: Advertisement;
 }
+
+export const isLive = (post: Post): boolean => post.broadcasting !== undefined;
 
 export interface SimComment {
   readonly id: string;

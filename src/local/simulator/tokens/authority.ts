@@ -15,6 +15,7 @@ export const SCOPES = ['instagram_business_basic', 'instagram_business_manage_co
 export class TokenAuthority {
   readonly #store: Store;
   readonly #clock: MovableClock;
+  readonly #codes = new Map<string, { accountId: string; expiresAt: number }>();
   constructor(store: Store, clock: MovableClock) {
     this.#store = store;
     this.#clock = clock;
@@ -62,6 +63,31 @@ export class TokenAuthority {
 
   setState(token: Token, state: TokenState): void {
     this.#store.put('token', { ...token, state });
+  }
+
+  /** As if it had been issued this much earlier; its end moves with it. */
+  age(token: Token, hours: number): void {
+    const earlier = hours * HOUR;
+    this.#store.put('token', {
+      ...token,
+      issuedAt: token.issuedAt - earlier,
+      expiresAt: token.expiresAt - earlier,
+    });
+  }
+
+  /** A login code: one hour, one use. */
+  issueCode(accountId: string): string {
+    const code = newTokenText();
+    this.#codes.set(code, { accountId, expiresAt: this.#clock.now().getTime() + HOUR });
+    return code;
+  }
+
+  /** Login code → short-lived token; undefined for a code that is unknown, used or old. */
+  redeemCode(code: string): Token | undefined {
+    const held = this.#codes.get(code);
+    this.#codes.delete(code);
+    if (held === undefined || held.expiresAt <= this.#clock.now().getTime()) return undefined;
+    return this.issue(held.accountId, 'short');
   }
 
   secondsLeft(token: Token): number {

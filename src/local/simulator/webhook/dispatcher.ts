@@ -28,6 +28,7 @@ export class Dispatcher {
   readonly #parts: DispatcherParts;
   readonly #ready = new Map<string, Job>();
   #held: PendingEvent[] = [];
+  readonly #fromBefore: PendingEvent[];
   readonly #retries = new RetrySchedule();
   readonly #failingSince = new Map<string, number>();
   #underWay = 0;
@@ -38,13 +39,14 @@ export class Dispatcher {
 
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
+    this.#fromBefore = [...parts.store.unsettled.values()];
     this.#ticker = setInterval(() => this.runDue(), TICK_MS);
     this.#ticker.unref();
   }
 
-  /** Notifications known from before a restart. */
+  /** Sends what a run before this one had not got rid of; does so once. */
   resume(): void {
-    for (const event of this.#parts.store.unsettled.values()) this.#ready.set(event.id, { event, failures: 0 });
+    for (const event of this.#fromBefore.splice(0)) this.#ready.set(event.id, { event, failures: 0 });
     this.#pump();
   }
 
@@ -106,7 +108,7 @@ export class Dispatcher {
       this.#underWay++;
       void this.#deliver(jobs).finally(() => {
         this.#underWay--;
-        this.#pump();
+        if (this.#batchTimer === undefined) this.#pump();
         if (this.#isIdle()) this.#settleIdle();
       });
     }
