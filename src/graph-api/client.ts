@@ -4,8 +4,8 @@ import type { LiveComment } from '../moderation/ports.ts';
 import { type Call, createCaller } from './call.ts';
 import { type GraphConfig, loginOf } from './config.ts';
 import { graphId } from './ids.ts';
-import { liveComment, type MediaItem, mediaItem, type Page, pageFrom } from './nodes.ts';
-import { CommentNode, Me, MediaNode, pageOf, Subscriptions, Success } from './schemas.ts';
+import { liveComment, type MediaItem, mediaItem, type Page, pageFrom, type Thread, thread } from './nodes.ts';
+import { CommentNode, Me, MediaNode, pageOf, Subscriptions, Success, ThreadNode } from './schemas.ts';
 
 export type GraphClient = ReturnType<typeof createGraphClient>;
 
@@ -77,10 +77,11 @@ export function createGraphClient(config: GraphConfig) {
       return pageFrom(await get(pageOf(MediaNode), path, paged(MEDIA_FIELDS, after)), mediaItem);
     },
 
-    /** Comments under a post, newest first; top level only, none on its advertisements. */
-    async listComments(mediaId: string, after?: string): Promise<Page<LiveComment>> {
+    /** Comments under a post with their first replies, newest first; none on its advertisements. */
+    async listComments(mediaId: string, after?: string): Promise<Page<Thread>> {
       const path = `${graphId(mediaId)}/comments`;
-      return pageFrom(await get(pageOf(CommentNode), path, paged(COMMENT_FIELDS, after)), liveComment);
+      const fields = `${COMMENT_FIELDS},replies{${COMMENT_FIELDS}}`;
+      return pageFrom(await get(pageOf(ThreadNode), path, paged(fields, after)), thread);
     },
 
     async listReplies(commentId: string, after?: string): Promise<Page<LiveComment>> {

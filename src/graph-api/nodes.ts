@@ -1,6 +1,6 @@
 import { EnforcementError } from '../moderation/errors.ts';
 import type { LiveComment } from '../moderation/ports.ts';
-import type { CommentNode, MediaNode } from './schemas.ts';
+import type { CommentNode, MediaNode, ThreadNode } from './schemas.ts';
 
 /** One page of a list; `after` asks for the next one and is absent on the last. */
 export interface Page<T> {
@@ -34,6 +34,19 @@ export function liveComment(node: CommentNode): LiveComment {
     ...(timestamp !== undefined && { timestamp }),
   };
 }
+
+/** A comment with its replies; `moreReplies`: some were left out and have to be listed. */
+export interface Thread {
+  readonly comment: LiveComment;
+  readonly replies: readonly LiveComment[];
+  readonly moreReplies: boolean;
+}
+
+export const thread = (node: ThreadNode): Thread => ({
+  comment: liveComment(node),
+  replies: node.replies?.data.map(liveComment) ?? [],
+  moreReplies: node.replies?.paging?.next !== undefined,
+});
 
 export function mediaItem(node: MediaNode): MediaItem {
   const timestamp = utc(node.timestamp);

@@ -20,6 +20,14 @@ export const CommentNode = z.object({
 });
 export type CommentNode = z.infer<typeof CommentNode>;
 
+/** A comment with the first of its replies, as lists are asked for (`replies{…}`). */
+export const ThreadNode = CommentNode.extend({
+  replies: z
+    .object({ data: z.array(CommentNode), paging: z.object({ next: text }).optional().catch(undefined) })
+    .optional(),
+});
+export type ThreadNode = z.infer<typeof ThreadNode>;
+
 export const MediaNode = z.object({
   id: Id,
   caption: text,
