@@ -10,7 +10,7 @@ import { CommentNode, Me, MediaNode, pageOf, Subscriptions, Success, ThreadNode 
 export type GraphClient = ReturnType<typeof createGraphClient>;
 
 const COMMENT_FIELDS = 'id,text,hidden,username,timestamp,from,parent_id,media';
-const MEDIA_FIELDS = 'id,caption,timestamp,media_product_type,comments_count,owner';
+const MEDIA_FIELDS = 'id,caption,timestamp,media_product_type,comments_count,owner,username';
 /** Meta's own limit for comments; asking for more is an error. */
 const PAGE_SIZE = '50';
 

@@ -18,11 +18,15 @@ export function createListing(client: GraphClient): CommentListing {
 
 const withMedia = (comment: LiveComment, mediaId: string): LiveComment => ({ mediaId, ...comment });
 
+/** Longest list that is walked: a cursor that never ends must not hold a function. */
+const MOST_PAGES = 500;
+
 async function* every<T>(page: (after: string | undefined) => Promise<Page<T>>): AsyncGenerator<T> {
   let after: string | undefined;
-  do {
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     const { items, after: next } = await page(after);
     yield* items;
+    if (next === undefined || next === after) return;
     after = next;
-  } while (after !== undefined);
+  }
 }

@@ -12,6 +12,8 @@ export interface MediaItem {
   readonly mediaId: string;
   readonly caption?: string;
   readonly ownerId?: string;
+  /** The owner's handle. */
+  readonly username?: string;
   /** RFC 3339. */
   readonly timestamp?: string;
   readonly productType?: string;
@@ -54,6 +56,7 @@ export function mediaItem(node: MediaNode): MediaItem {
     mediaId: node.id,
     ...(node.caption !== undefined && { caption: node.caption }),
     ...(node.owner !== undefined && { ownerId: node.owner.id }),
+    ...(node.username !== undefined && { username: node.username }),
     ...(timestamp !== undefined && { timestamp }),
     ...(node.media_product_type !== undefined && { productType: node.media_product_type }),
     ...(node.comments_count !== undefined && { commentsCount: node.comments_count }),

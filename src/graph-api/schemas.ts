@@ -34,6 +34,7 @@ export const MediaNode = z.object({
   timestamp: text,
   media_product_type: text,
   comments_count: z.number().optional().catch(undefined),
+  username: text,
   owner: z.object({ id: Id }).optional().catch(undefined),
 });
 export type MediaNode = z.infer<typeof MediaNode>;

@@ -1,3 +1,4 @@
+import { EnforcementError } from '../moderation/errors.ts';
 import type { Subscription } from '../moderation/ports.ts';
 import type { GraphClient } from './client.ts';
 
@@ -13,7 +14,12 @@ export function createSubscription(client: GraphClient): Subscription {
   return {
     async ensure() {
       if (await complete()) return 'ok';
-      await client.subscribe(WANTED_FIELDS);
+      try {
+        await client.subscribe(WANTED_FIELDS);
+      } catch (error) {
+        if (error instanceof EnforcementError && error.kind === 'refused') return 'lost';
+        throw error;
+      }
       return (await complete()) ? 'restored' : 'lost';
     },
   };
