@@ -5,7 +5,7 @@ import type { ActiveFault, FaultInput } from './faults/fault.ts';
 import { serveGraph } from './graph/serve.ts';
 import { text } from './http/answer.ts';
 import type { SimRequest } from './http/request.ts';
-import { listen } from './http/server.ts';
+import { type Listening, listen } from './http/server.ts';
 import type { SimulatorOptions } from './options.ts';
 import { isPage, servePage } from './page/routes.ts';
 import { addComment, addPost, type NewComment, type NewPost } from './people/posting.ts';
@@ -47,6 +47,7 @@ export interface Simulator {
   configureGraph(change: Partial<GraphSettings>): void;
   /** Everything, for tests. */
   readonly world: World;
+  /** Unsent webhooks stay in the data file. May be called twice. */
   close(): Promise<void>;
 }
 
@@ -59,6 +60,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     options.host ?? '127.0.0.1',
     world.log,
   );
+  let closing: Promise<void> | undefined;
   const simulator: Simulator = {
     url: server.url,
     world,
@@ -77,12 +79,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       world.webhook.current = { ...world.webhook.current, ...change };
     },
     configureGraph: (change) => void Object.assign(world.graph, change),
-    close: async () => {
-      const settled = world.dispatcher.close();
-      world.sender.close();
-      await settled;
-      await server.close();
-      world.store.close();
+    close: () => {
+      closing ??= closeWorld(world, server);
+      return closing;
     },
   };
   if (options.webhookUrl !== undefined) {
@@ -92,6 +91,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     });
   }
   return simulator;
+}
+
+async function closeWorld(world: World, server: Listening): Promise<void> {
+  const settled = world.dispatcher.close();
+  world.sender.close();
+  await settled;
+  await server.close();
+  world.store.close();
 }
 
 async function dispatch(world: World, request: SimRequest): Promise<Wire> {
