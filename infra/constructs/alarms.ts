@@ -3,7 +3,7 @@ import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import type { AlarmDefinition, AlarmRule, MissingData } from '../../src/alerts/alarm.ts';
+import type { AlarmDefinition, AlarmRule, AlarmSource, MissingData } from '../../src/alerts/alarm.ts';
 import { ALARMS, alarmName } from '../../src/alerts/alarm-table.ts';
 import { NAMESPACE, STACK_DIMENSION } from '../../src/alerts/metric-names.ts';
 import type { FunctionName } from '../../src/env.ts';
@@ -54,32 +54,36 @@ const MISSING: Readonly<Record<MissingData, cloudwatch.TreatMissingData>> = {
 function metricOf(
   scope: Construct,
   { source, rule }: AlarmDefinition,
-  { queues, functions }: AlarmParts,
+  parts: AlarmParts,
 ): cloudwatch.IMetric | undefined {
   const options = { statistic: rule.statistic, period: Duration.seconds(rule.periodSeconds) };
-  if (source.kind === 'product') {
-    return new cloudwatch.Metric({
-      ...options,
-      namespace: NAMESPACE,
-      metricName: source.metric,
-      dimensionsMap: { [STACK_DIMENSION]: Stack.of(scope).stackName },
-    });
-  }
-  if (source.kind === 'queue') return queues[source.queue].metric(source.metric, options);
-  const watched = source.functions.flatMap((name) => functions.get(name) ?? []);
-  const [first] = watched;
-  if (first === undefined) return undefined;
-  if (watched.length === 1) return first.metric(source.metric, options);
-  const usingMetrics = Object.fromEntries(
-    watched.map((handler, index) => [`m${index}`, handler.metric(source.metric, options)]),
-  );
+  const metrics = metricsOf(scope, source, parts, options);
+  if (metrics.length <= 1 && rule.fill === undefined) return metrics[0];
+  if (metrics.length === 0) return undefined;
+  const usingMetrics = Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric]));
+  const terms = Object.keys(usingMetrics).map((id) => (rule.fill === undefined ? id : `FILL(${id}, ${rule.fill})`));
   return new cloudwatch.MathExpression({
-    // Lambda reports nothing for a function that was not called; without FILL the sum would be missing too.
-    expression: Object.keys(usingMetrics)
-      .map((id) => `FILL(${id}, 0)`)
-      .join(' + '),
+    expression: terms.join(' + '),
     usingMetrics,
     period: options.period,
-    label: source.metric,
+    label: metrics[0]?.metricName ?? 'sum',
   });
+}
+
+function metricsOf(
+  scope: Construct,
+  source: AlarmSource,
+  { queues, functions }: AlarmParts,
+  options: cloudwatch.MetricOptions,
+): cloudwatch.Metric[] {
+  switch (source.kind) {
+    case 'queue':
+      return [queues[source.queue].metric(source.metric, options)];
+    case 'function':
+      return source.functions.flatMap((name) => functions.get(name)?.metric(source.metric, options) ?? []);
+    case 'product': {
+      const dimensionsMap = { [STACK_DIMENSION]: Stack.of(scope).stackName };
+      return [new cloudwatch.Metric({ ...options, namespace: NAMESPACE, metricName: source.metric, dimensionsMap })];
+    }
+  }
 }

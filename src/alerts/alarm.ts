@@ -30,6 +30,11 @@ export interface AlarmRule {
   /** … and M of them must breach. */
   readonly breaching: number;
   readonly missingData: MissingData;
+  /**
+   * A period without a report counts as this figure. CloudWatch otherwise goes on judging the last real figure
+   * for some periods more, so that silence would be noticed days late.
+   */
+  readonly fill?: number;
 }
 
 /** critical: act now, also at night. high: today. notice: this week. */

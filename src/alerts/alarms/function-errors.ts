@@ -24,6 +24,7 @@ export const functionErrors: AlarmDefinition = {
     periods: 3,
     breaching: 2,
     missingData: 'notBreaching',
+    fill: 0,
   },
   severity: 'high',
   title: 'プログラムの異常終了が続いています',

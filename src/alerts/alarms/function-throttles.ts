@@ -16,6 +16,7 @@ export const functionThrottles: AlarmDefinition = {
     periods: 3,
     breaching: 2,
     missingData: 'notBreaching',
+    fill: 0,
   },
   severity: 'high',
   title: '処理の同時実行数が上限に達しています',

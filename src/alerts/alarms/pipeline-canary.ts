@@ -12,6 +12,7 @@ export const pipelineCanary: AlarmDefinition = {
     periods: 2,
     breaching: 2,
     missingData: 'breaching',
+    fill: 0,
   },
   severity: 'critical',
   title: '判定の流れが止まっています',

@@ -12,6 +12,7 @@ export const webhookSilence: AlarmDefinition = {
     periods: 3,
     breaching: 3,
     missingData: 'breaching',
+    fill: 0,
   },
   severity: 'high',
   title: 'Instagram からの通知が3日間届いていません',
