@@ -40,7 +40,7 @@ const NO_OBJECT = /object with id .* does not exist/i;
  */
 export function kindOf({ code, error_subcode: subcode, is_transient, message }: GraphError): EnforcementKind {
   if (code === 20) return subcode === 1772107 ? 'unknown-effect' : 'refused';
-  if (code === 190 || code === 102) return 'token';
+  if (code === 190 || code === 102 || code === 104) return 'token';
   if (code === 3 || code === 10 || (code >= 200 && code <= 299) || code === 368) return 'permission';
   if (isThrottle(code)) return 'throttled';
   if (code === 100 && (subcode === 33 || (subcode === undefined && NO_OBJECT.test(message)))) return 'gone';
