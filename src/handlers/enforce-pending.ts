@@ -11,7 +11,8 @@ const SPARE_MS = 12_000;
 export interface EnforcePendingDeps {
   readonly ports: EnforcePorts;
   readonly accountId: string;
-  readonly oldestPending: () => Promise<PendingEnforcement | undefined>;
+  /** Everything that waits, due or not. */
+  readonly pending: () => AsyncIterable<PendingEnforcement>;
   readonly log: Log;
 }
 
@@ -19,9 +20,10 @@ export interface EnforcePendingDeps {
 export function createEnforcePending(deps: EnforcePendingDeps): LambdaHandler<unknown, void> {
   return async (_event, context) => {
     const run = await enforcePending(deps.ports, deps.accountId, () => context.getRemainingTimeInMillis() - SPARE_MS);
-    const oldest = await deps.oldestPending();
-    const age = oldest ? deps.ports.clock.now().getTime() - Date.parse(oldest.since) : 0;
-    deps.ports.metrics.count('Pending.oldestMinutes', Math.max(0, age) / 60_000);
+    let oldest = deps.ports.clock.now().getTime();
+    const now = oldest;
+    for await (const { since } of deps.pending()) oldest = Math.min(oldest, Date.parse(since));
+    deps.ports.metrics.count('Pending.oldestMinutes', (now - oldest) / 60_000);
     if (run.worked > 0) deps.log.info({ ...run }, 'enforce-pending');
   };
 }

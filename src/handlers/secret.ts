@@ -1,39 +1,24 @@
-import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 import { ConfigurationError } from '../moderation/errors.ts';
-import type { Clock } from '../moderation/ports.ts';
 
-const GOOD_FOR_MS = 300_000;
+/** Reads the current text of a secret. */
+export type ReadSecret = (id: string) => Promise<string>;
 
-/** The text of one secret, read from Secrets Manager and kept for five minutes; the last good one while it is down. */
-export function cachedSecret(
-  client: SecretsManagerClient,
-  id: string,
-  clock: Clock,
-): { current(): Promise<string>; forget(): void } {
-  let kept: { readonly value: string; readonly at: number } | undefined;
-  return {
-    async current() {
-      const now = clock.now().getTime();
-      if (kept && now - kept.at < GOOD_FOR_MS) return kept.value;
-      try {
-        kept = { value: await readSecret(client, id), at: now };
-      } catch (error) {
-        if (!kept) throw error;
-      }
-      return kept.value;
-    },
-    forget() {
-      kept = undefined;
-    },
+/**
+ * Reads from Secrets Manager. The SDK client is loaded at the first read, not at the cold start's import.
+ * @throws ConfigurationError where the secret exists but holds no text.
+ */
+export function secretsManager(given?: SecretsManagerClient): ReadSecret {
+  let client = given;
+  return async (id) => {
+    const sdk = await import('@aws-sdk/client-secrets-manager');
+    client ??= new sdk.SecretsManagerClient();
+    const { SecretString } = await client.send(new sdk.GetSecretValueCommand({ SecretId: id }));
+    if (!SecretString)
+      throw new ConfigurationError(`The secret ${id} holds no text. Write it as docs/deploy.md shows.`);
+    return SecretString;
   };
-}
-
-/** @throws ConfigurationError where the secret exists but holds no text. */
-export async function readSecret(client: SecretsManagerClient, id: string): Promise<string> {
-  const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: id }));
-  if (!SecretString) throw new ConfigurationError(`The secret ${id} holds no text. Write it as docs/deploy.md shows.`);
-  return SecretString;
 }
 
 const AppSecret = z.object({ label: z.string().min(1), secret: z.string().min(1) });
