@@ -1,5 +1,6 @@
 import type { Action } from '../../moderation/judgement.ts';
 import type { Observer } from '../../moderation/ports.ts';
+import type { Backlog } from '../system/local-system.ts';
 
 /** Counts what happened since the start, for the closing summary. */
 export interface Tally {
@@ -38,13 +39,13 @@ export function createTally(): Tally {
 }
 
 /** The closing summary, a few lines. `left`: what still waits in the queues and for Instagram. */
-export function summarise(tally: Tally, left: { readonly queued: number; readonly pending: number }): string[] {
+export function summarise(tally: Tally, left: Backlog | undefined): string[] {
   const { allow, flag, hide } = tally.decided;
   const outcomes = [...tally.outcomes].map(([outcome, times]) => `${outcome} ${times}`).join(', ') || 'none';
   return [
     `Decided ${allow + flag + hide}: allowed ${allow}, flagged ${flag}, to hide ${hide}; urgent ${tally.urgent}.`,
     `Carried out at Instagram: ${outcomes}; failed tries ${tally.failures}.`,
-    left.queued + left.pending === 0
+    !left || left.queued + left.pending === 0
       ? 'Nothing is left waiting.'
       : `Left for the next start: ${left.queued} in the queue, ${left.pending} waiting for Instagram.`,
   ];
