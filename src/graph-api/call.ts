@@ -52,7 +52,8 @@ export function createCaller(config: GraphConfig): Caller {
       if (usage) result = { usage };
       return jsonOf(answer, method, usage);
     } catch (error) {
-      if (error instanceof EnforcementError && !(maybeForeign && isRefusedAccess(error))) result = { ...result, error };
+      if (!(error instanceof EnforcementError)) throw error;
+      result = maybeForeign && isRefusedAccess(error) ? { ...result, neutral: true } : { ...result, error };
       throw error;
     } finally {
       await config.guard?.after(config.accountId, result);

@@ -28,6 +28,8 @@ export const loginOf = (baseUrl: string): 'instagram' | 'facebook' =>
 export interface CallResult {
   readonly error?: EnforcementError;
   readonly usage?: Usage;
+  /** The answer says nothing about the account, neither good nor bad. */
+  readonly neutral?: true;
 }
 
 /** Stands before and after every call for the account (gate/). */

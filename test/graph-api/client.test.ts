@@ -108,7 +108,10 @@ describe('what is read', () => {
       else answerJson(response, 200, { data: [], paging: { cursors: { before: 'b', after: 'c1' } } });
     });
     const first = await client.listComments('18000000000000001');
-    expect(first).toMatchObject({ items: [{ comment: { commentId: '1' } }, { comment: { commentId: '2' } }], after: 'c1' });
+    expect(first).toMatchObject({
+      items: [{ comment: { commentId: '1' } }, { comment: { commentId: '2' } }],
+      after: 'c1',
+    });
     expect(await client.listComments('18000000000000001', first.after)).toEqual({ items: [] });
     expect(seen.map(({ url }) => new URL(`http://x${url}`).searchParams.get('limit'))).toEqual(['50', '50']);
   });

@@ -49,7 +49,7 @@ export function onResult(state: GateState, result: CallResult, now: number, rand
       if (usage && (usage.regainSeconds > 0 || usage.percent >= 100)) {
         return stopped(spaced, 'throttled', now + Math.max(FIRST_THROTTLE_MS, usage.regainSeconds * 1000));
       }
-      return answered(spaced);
+      return result.neutral ? spaced : answered(spaced);
   }
 }
 

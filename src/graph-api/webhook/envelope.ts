@@ -49,7 +49,7 @@ export function readDelivery(body: Uint8Array, receivedAt: string): Delivery {
 
 /** A body that is not JSON; withheld where it may hold private messages, so that only the fact is kept. */
 function wholeBody(reason: string, body: Uint8Array): Delivery {
-  const hold = mayHoldPrivateMessages(Buffer.from(body).toString('latin1'));
+  const hold = mayHoldPrivateMessages(body);
   const kept = hold ? new Uint8Array() : body;
   const note = hold ? `${reason}, withheld: may hold private messages` : reason;
   return { comments: [], quarantine: [{ kind: 'body', reason: note, bytes: kept }], ignored: {} };

@@ -3,8 +3,12 @@ export const PRIVATE_KEYS: ReadonlySet<string> = new Set(['messaging', 'standby'
 
 const LOOKS_PRIVATE = /[{,]\s*"(?:messaging|standby|message|messages)"\s*:/;
 
-/** Whether text that cannot be parsed may hold direct messages. Inside a comment the quotes would be escaped. */
-export const mayHoldPrivateMessages = (text: string): boolean => LOOKS_PRIVATE.test(text);
+/**
+ * Whether bytes that cannot be parsed may hold direct messages, in any encoding that writes ASCII as ASCII, with
+ * zero bytes (UTF-16) or without. Inside a comment the quotes would be escaped.
+ */
+export const mayHoldPrivateMessages = (body: Uint8Array): boolean =>
+  LOOKS_PRIVATE.test(Buffer.from(body).toString('latin1').replaceAll('\0', ''));
 
 /** A copy without direct messages, for the quarantine. The depth was capped before parsing. */
 export function withoutPrivateMessages(value: unknown): unknown {
