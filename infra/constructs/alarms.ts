@@ -4,7 +4,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { AlarmDefinition, AlarmRule, AlarmSource, MissingData } from '../../src/alerts/alarm.ts';
-import { ALARMS, alarmName } from '../../src/alerts/alarm-table.ts';
+import { ALARMS, alarmName, describe } from '../../src/alerts/alarm-table.ts';
 import { NAMESPACE, STACK_DIMENSION } from '../../src/alerts/metric-names.ts';
 import type { FunctionName } from '../../src/env.ts';
 import { pascal } from './handler-function.ts';
@@ -25,7 +25,7 @@ export function addAlarms(scope: Construct, parts: AlarmParts): void {
     const { rule } = definition;
     const alarm = new cloudwatch.Alarm(scope, `${pascal(definition.id)}Alarm`, {
       alarmName: alarmName(Stack.of(scope).stackName, definition),
-      alarmDescription: `${definition.title}。${definition.firstStep}`,
+      alarmDescription: describe(definition),
       metric,
       threshold: rule.threshold,
       comparisonOperator: COMPARISON[rule.comparison],

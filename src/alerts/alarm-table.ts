@@ -39,3 +39,7 @@ export const alarmName = (stack: string, definition: AlarmDefinition): string =>
 
 export const alarmByName = (name: string): AlarmDefinition | undefined =>
   ALARMS.find((definition) => name.endsWith(`-${definition.id}`) || name === definition.id);
+
+/** What CloudWatch itself shows beside the alarm, and sends where notify-staff cannot. */
+export const describe = ({ title, meaning, firstStep }: AlarmDefinition): string =>
+  `${title}。${meaning} 最初にすること：${firstStep}`;
