@@ -1,11 +1,10 @@
 import type { Clock, Metrics } from '../moderation/ports.ts';
 import { METRICS, NAMESPACE, STACK_DIMENSION } from './metric-names.ts';
-import { stackName } from './stack-name.ts';
 
 export interface EmfOptions {
   readonly clock: Clock;
-  /** Value of the one dimension; by default what the function's own name says (stack-name.ts). */
-  readonly stack?: string;
+  /** Value of the one dimension; see stack-name.ts. */
+  readonly stack: string;
   /** Takes one line without its end. Standard output by default, past console.log, which would put words before it. */
   readonly write?: (line: string) => void;
 }
@@ -19,7 +18,7 @@ const LEVELS: ReadonlySet<string> = new Set([METRICS.pendingOldestMinutes, METRI
  * CloudWatch charges for every combination of those.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
-export function emfMetrics({ clock, stack = stackName(), write = toStandardOutput }: EmfOptions): Metrics {
+export function emfMetrics({ clock, stack, write = toStandardOutput }: EmfOptions): Metrics {
   return {
     count(name, value = 1, details = {}) {
       // Half a figure is worse than none: CloudWatch would refuse the whole line.

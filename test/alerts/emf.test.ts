@@ -48,9 +48,9 @@ describe('EMF lines', () => {
 
 describe('stackName', () => {
   it('takes the stack from the name Lambda gives', () => {
-    expect(stackName('kotomori-prod-classify-comment')).toBe('kotomori-prod');
+    expect(stackName('classify-comment', 'kotomori-prod-classify-comment')).toBe('kotomori-prod');
   });
   it.each([undefined, '', 'classify-comment', '-classify-comment', 'other'])('is local for %s', (name) => {
-    expect(stackName(name)).toBe('local');
+    expect(stackName('classify-comment', name)).toBe('local');
   });
 });
