@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ACCOUNT, graph, receiver, simulator } from './helpers.ts';
+import { ACCOUNT, control, graph, receiver, simulator } from './helpers.ts';
 
 describe('reading a comment', () => {
   test('gives timestamp, text and id by default, and ids as strings above 2^53', async () => {
@@ -68,6 +68,17 @@ describe('reading a comment', () => {
     sim.configureGraph({ notOwned: 'permission' });
     expect((await graph(sim, 'POST', `/${foreign.id}?hide=true`)).body.error).toMatchObject({ code: 10 });
     expect(sim.visibility(foreign.id)?.visible).toBe(true);
+  });
+
+  test('a restricted writer’s comment is unreadable and unlisted until approved', async () => {
+    const sim = await simulator();
+    const { id, mediaId } = sim.addComment({ text: 'a' });
+    await control(sim, 'POST', `/comments/${id}/restrict`);
+    expect((await graph(sim, 'GET', `/${id}`)).body.error).toMatchObject({ code: 100, error_subcode: 33 });
+    expect((await graph(sim, 'GET', `/${mediaId}/comments`)).body.data).toEqual([]);
+    expect(sim.visibility(id)).toEqual({ visible: false, hidden: false, deleted: false });
+    await control(sim, 'POST', `/comments/${id}/approve`);
+    expect((await graph(sim, 'GET', `/${id}`)).status).toBe(200);
   });
 
   test('somebody else’s comment that mentions the account is read through mentioned_comment', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { graph, receiver, simulator } from './helpers.ts';
 
-test('600 comments with a Graph API that takes 300 ms: hiding all, 20 at a time, is bound by latency only', async () => {
+test('600 comments with a Graph API that takes 300 ms: hiding all, 60 at a time, is bound by latency only', async () => {
   const office = await receiver();
   const sim = await simulator({ webhookUrl: office.url, latencyMs: 300 });
   const ids = Array.from({ length: 600 }, (_, n) => sim.addComment({ text: `${n}` }).id);

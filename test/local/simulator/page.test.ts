@@ -53,6 +53,13 @@ test('what is typed becomes a comment with a webhook', async () => {
   expect(await page(sim)).toContain('こんにちは');
 });
 
+test('without any post there is a form all the same, and the first comment makes the first post', async () => {
+  const sim = await simulator();
+  expect(await page(sim)).toContain('name="text"');
+  await fetch(`${sim.url}/_page/comments`, { method: 'POST', body: new URLSearchParams({ text: 'はじめまして' }) });
+  expect(await page(sim)).toContain('はじめまして');
+});
+
 test('an empty comment or an unknown post is refused', async () => {
   const sim = await simulator();
   const post = sim.addPost({});

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Answer, json } from '../http/answer.ts';
 import type { SimRequest } from '../http/request.ts';
-import { deleteComment, editComment, setHidden } from '../people/in-the-app.ts';
+import { deleteComment, editComment, setHidden, setRestricted } from '../people/in-the-app.ts';
 import { addComment } from '../people/posting.ts';
 import type { World } from '../world.ts';
 import { numericId, readJson, UnknownThingError } from './input.ts';
@@ -29,8 +29,8 @@ export function createComment(world: World, request: SimRequest): Answer {
 export function visibilityOf(world: World, commentId: string): Visibility | undefined {
   const comment = world.store.comments.get(commentId);
   if (comment === undefined) return undefined;
-  const { hidden, deleted } = comment;
-  return { visible: !hidden && !deleted, hidden, deleted };
+  const { hidden, deleted, restricted } = comment;
+  return { visible: !hidden && !deleted && restricted !== true, hidden, deleted };
 }
 
 export interface Visibility {
@@ -48,13 +48,14 @@ export function showComment(world: World, commentId: string): Answer {
 
 const EditInput = z.strictObject({ text: z.string() });
 
-/** POST /_sim/comments/ID/{edit,delete,hide,unhide}: done by a person in the Instagram app, so no webhook. */
+/** POST /_sim/comments/ID/{edit,delete,hide,unhide,restrict,approve}: done by a person in the Instagram app, so no webhook. */
 export function actInTheApp(world: World, request: SimRequest, commentId: string, act: string): Answer {
   const comment = world.store.comments.get(commentId);
   if (comment === undefined) throw new UnknownThingError(`There is no comment ${commentId}.`);
   if (act === 'edit') editComment(world, comment, readJson(request, EditInput).text);
   else if (act === 'delete') deleteComment(world, comment);
   else if (act === 'hide' || act === 'unhide') setHidden(world, comment, act === 'hide');
-  else throw new UnknownThingError(`Nobody can ${act} a comment: edit, delete, hide or unhide.`);
+  else if (act === 'restrict' || act === 'approve') setRestricted(world, comment, act === 'restrict');
+  else throw new UnknownThingError(`Nobody can ${act} a comment: edit, delete, hide, unhide, restrict or approve.`);
   return showComment(world, commentId);
 }

@@ -39,9 +39,9 @@ function repliesOf(store: Store, comment: SimComment, field: Field, readers: Rea
   );
 }
 
-/** The comment unless it is deleted, or stands under a live video that has ended. */
+/** The comment unless it is deleted, waits for approval, or stands under a live video that has ended. */
 export function readable(store: Store, id: string): SimComment | undefined {
   const comment = store.comments.get(id);
-  if (comment === undefined || comment.deleted) return undefined;
+  if (comment === undefined || comment.deleted || comment.restricted === true) return undefined;
   return store.posts.get(comment.mediaId)?.broadcasting === false ? undefined : comment;
 }

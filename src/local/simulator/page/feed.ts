@@ -41,7 +41,7 @@ function thread(world: World, view: View, id: string): Thread | undefined {
 function shown(world: World, view: View, id: string): SimComment | undefined {
   const comment = world.store.comments.get(id);
   if (comment === undefined || comment.deleted) return undefined;
-  return comment.hidden && view === 'visitor' ? undefined : comment;
+  return (comment.hidden || comment.restricted === true) && view === 'visitor' ? undefined : comment;
 }
 
 function take<T>(walk: Iterable<{ id: string }>, most: number, read: (id: string) => T | undefined): T[] {

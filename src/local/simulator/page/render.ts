@@ -33,7 +33,12 @@ export async function renderPage(account: string, posts: readonly PostWithThread
     </header>
     <p id="notice" role="status"></p>
     <main id="feed">
-      ${posts.length === 0 ? html`<p class="empty">まだ投稿がありません。</p>` : ''} ${posts.map((post) => article(post, view))}
+      ${
+        posts.length === 0
+          ? html`<p>まだ投稿がありません。コメントを書くと、最初の投稿ができます。</p>
+            ${sayForm('', view)}`
+          : ''
+      } ${posts.map((post) => article(post, view))}
     </main>
   </body>
 </html>`,
@@ -49,25 +54,27 @@ function viewSwitch(view: View): Html {
 }
 
 function article({ post, username, threads, count }: PostWithThreads, view: View): Html {
-  const box = `text-${post.id}`;
   return html`<article aria-labelledby="caption-${post.id}">
     <p class="caption" id="caption-${post.id}"><b>${username}</b> ${post.caption}</p>
     <p class="meta"><time datetime="${iso(post.createdAt)}">${dayAndTime.format(post.createdAt)}</time>
       ${view === 'office' ? `コメント ${count} 件（非表示を含む）` : ''}</p>
-    <form method="post" action="/_page/comments">
-      <input type="hidden" name="mediaId" value="${post.id}" />
-      <input type="hidden" name="view" value="${view}" />
-      <label for="name-${post.id}">名前</label>
-      <input id="name-${post.id}" name="username" value="visitor" maxlength="30" autocomplete="off" />
-      <label for="${box}">コメント</label>
-      <input id="${box}" name="text" required maxlength="2200" placeholder="コメントを追加…" autocomplete="off" />
-      <button>投稿する</button>
-    </form>
+    ${sayForm(post.id, view)}
     <ol class="threads" id="threads-${post.id}" data-live>
       ${threads.map(threadItem)}
     </ol>
   </article>`;
 }
+
+/** Without a media id the comment goes under a first post, which is made for it. */
+const sayForm = (mediaId: string, view: View): Html => html`<form method="post" action="/_page/comments">
+      ${mediaId === '' ? '' : html`<input type="hidden" name="mediaId" value="${mediaId}" />`}
+      <input type="hidden" name="view" value="${view}" />
+      <label for="name-${mediaId}">名前</label>
+      <input id="name-${mediaId}" name="username" value="visitor" maxlength="30" autocomplete="off" />
+      <label for="text-${mediaId}">コメント</label>
+      <input id="text-${mediaId}" name="text" required maxlength="2200" placeholder="コメントを追加…" autocomplete="off" />
+      <button>投稿する</button>
+    </form>`;
 
 const threadItem = ({ comment, replies }: Thread): Html =>
   html`<li id="c-${comment.id}">

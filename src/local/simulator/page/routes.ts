@@ -48,8 +48,9 @@ async function show(world: World, request: SimRequest): Promise<Answer> {
 
 function say(world: World, request: SimRequest): Answer {
   const form = allParameters(request);
-  const [said, mediaId] = [form.get('text') ?? '', form.get('mediaId') ?? ''];
-  if (said === '' || !world.store.posts.has(mediaId)) return text('コメントを書いてください。', 400);
+  const [said, mediaId] = [form.get('text') ?? '', form.get('mediaId')];
+  if (said === '' || (mediaId !== undefined && !world.store.posts.has(mediaId)))
+    return text('コメントを書いてください。', 400);
   addComment(world, { mediaId, text: said, username: form.get('username') || 'visitor' });
   return redirect(form.get('view') === 'office' ? '/?view=office' : '/');
 }

@@ -21,3 +21,8 @@ export function setHidden(world: World, comment: SimComment, hidden: boolean): v
   if (own || comment.hidden === hidden) return;
   world.store.put('comment', { ...comment, hidden });
 }
+
+/** The office restricts the writer, or approves what a restricted one wrote. */
+export function setRestricted(world: World, comment: SimComment, restricted: boolean): void {
+  world.store.put('comment', { ...comment, restricted });
+}

@@ -45,6 +45,8 @@ export interface SimComment {
   readonly createdAt: number;
   readonly hidden: boolean;
   readonly deleted: boolean;
+  /** The writer is restricted: until the comment is approved only the writer sees it, and no token reads it. */
+  readonly restricted?: boolean;
   readonly likeCount: number;
 }
 
