@@ -1,0 +1,42 @@
+/** `npm run gen`: writes the rule registry, the ruleset constant and ruleset.lock.json. `--check` compares only. */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+
+const digest = (parts: readonly string[]): string =>
+  parts
+    .reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 16);
+const read = (file: string): string => readFileSync(file, 'utf8');
+
+export function generated(): Readonly<Record<string, string>> {
+  const files = globSync('src/rules/pack/*/*.ts')
+    .map((f) => f.replaceAll('\\', '/'))
+    .toSorted();
+  const sources = [...globSync('src/rules/**/*.ts'), ...globSync('policies/**/*.json')]
+    .concat(['judge', 'decide', 'guards/judgement-guards'].map((name) => `src/moderation/${name}.ts`))
+    .map((f) => f.replaceAll('\\', '/'))
+    .filter((f) => !f.includes('.generated.'))
+    .toSorted();
+  const packages = Object.fromEntries(
+    ['libphonenumber-js', 'tldts'].map((name) => [
+      name,
+      (JSON.parse(read('package.json')) as { dependencies: Record<string, string> }).dependencies[name],
+    ]),
+  );
+  const ruleset = digest([...sources.flatMap((file) => [file, read(file)]), JSON.stringify(packages)]);
+  const id = (file: string): string => file.slice('src/rules/pack/'.length, -3).replace('/', '.');
+  const rules = Object.fromEntries(files.map((file) => [id(file), digest([read(file)])]));
+  const head = '// Written by `npm run gen`. Do not edit.\n';
+  return {
+    'src/rules/pack/index.generated.ts': `${head}import type { RegisteredRule } from '../rule.ts';\n${files
+      .map((f, i) => `import r${i} from '.${f.slice('src/rules/pack'.length)}';`)
+      .join('\n')}\n\nexport const RULES: readonly RegisteredRule[] = [\n${files
+      .map((f, i) => `  { rule: r${i}, version: '${rules[id(f)]}' },`)
+      .join('\n')}\n];\n`,
+    'src/moderation/ruleset.generated.ts': `${head}export const RULESET = '${ruleset}';\n`,
+    'ruleset.lock.json': `${JSON.stringify({ ruleset, packages, rules }, null, 2)}\n`,
+  };
+}
+
+if (import.meta.main) for (const [file, text] of Object.entries(generated())) writeFileSync(file, text);

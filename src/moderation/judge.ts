@@ -1,0 +1,49 @@
+import { createEngine } from '../rules/engine.ts';
+import { RULES } from '../rules/pack/index.generated.ts';
+import { defineRule, type RegisteredRule } from '../rules/rule.ts';
+import { phrase } from '../rules/text/matcher.ts';
+import { decide } from './decide.ts';
+import type { Judge } from './judgement.ts';
+import type { Policy } from './policy.ts';
+import { RULESET } from './ruleset.generated.ts';
+import { DEFAULT_SETTINGS, type JudgeSettings, settingsHash } from './settings.ts';
+
+export interface JudgeOptions {
+  readonly policy: Policy;
+  readonly settings?: JudgeSettings;
+  /** Monotonic milliseconds. */
+  readonly now?: () => number;
+}
+
+/** The production judge: same subject, ruleset and settings give the same judgement. */
+export function createJudge({
+  policy,
+  settings = DEFAULT_SETTINGS,
+  now = () => performance.now(),
+}: JudgeOptions): Judge {
+  const rules = [...RULES.map((r) => staged(r, settings)), ...settings.extraWords.map(extraRule)];
+  const engine = createEngine(rules, policy.office, now);
+  const versions = { policyVersion: policy.version, ruleset: RULESET, settings: settingsHash(settings) };
+  return (subject) => ({ ...decide(engine.scan(subject), policy, settings), ...versions });
+}
+
+function staged(entry: RegisteredRule, settings: JudgeSettings): RegisteredRule {
+  const stage = settings.stages[entry.rule.id];
+  return stage === undefined ? entry : { ...entry, rule: { ...entry.rule, stage } };
+}
+
+/** A word that staff added; it flags. */
+function extraRule({ word, category }: JudgeSettings['extraWords'][number], index: number): RegisteredRule {
+  const rule = defineRule({
+    id: `extra.word-${index + 1}`,
+    category,
+    stage: 'flag',
+    strength: 0.5,
+    find: phrase(word),
+    rationale: 'Added by staff.',
+    knownGaps: '',
+    mustMatch: [],
+    mustNotMatch: [],
+  });
+  return { rule, version: 'settings' };
+}

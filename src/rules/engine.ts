@@ -1,0 +1,50 @@
+import type { OfficeFacts } from './office.ts';
+import { Prefilter } from './prefilter.ts';
+import type { RegisteredRule, Signal } from './rule.ts';
+import { JudgedText, type RuleSubject } from './text/judged-text.ts';
+
+export interface Findings {
+  readonly signals: readonly Signal[];
+  /** False when the time budget was spent, a rule failed or text was cut off: flag at least. */
+  readonly complete: boolean;
+  readonly text: JudgedText;
+}
+
+export interface Engine {
+  scan(subject: RuleSubject): Findings;
+}
+
+/** @param now monotonic milliseconds; @param budgetMs per comment. Never throws for any text. */
+export function createEngine(
+  rules: readonly RegisteredRule[],
+  office: OfficeFacts,
+  now: () => number,
+  budgetMs = 40,
+): Engine {
+  const active = rules.filter(({ rule }) => rule.stage !== 'draft' && rule.stage !== 'retired');
+  const prefilter = new Prefilter(active.map(({ rule }) => rule.find.pieces));
+  return {
+    scan(subject) {
+      const end = now() + budgetMs;
+      const text = new JudgedText(subject, office);
+      const signals: Signal[] = [];
+      let complete = true;
+      try {
+        const wanted = prefilter.candidates(`${text.view('plain').text}\n${subject.username?.toLowerCase() ?? ''}`);
+        for (const index of wanted) {
+          if (now() > end) return { signals, complete: false, text };
+          const entry = active[index];
+          try {
+            const spans = entry?.rule.find.find(text) ?? [];
+            if (entry !== undefined && spans.length > 0) signals.push({ ...entry, spans });
+          } catch {
+            complete = false;
+          }
+        }
+        return { signals, complete: complete && !text.truncated, text };
+      } catch {
+        return { signals, complete: false, text };
+      }
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../category.ts';
+import type { JudgedText } from './judged-text.ts';
+import { type Matcher, matcher } from './matcher.ts';
+
+const join = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+export const anyOf = (...options: Matcher[]): Matcher =>
+  matcher(options.some((o) => o.pieces.length === 0) ? [] : options.flatMap((o) => o.pieces), (text) =>
+    options.flatMap((o) => o.find(text)),
+  );
+
+function paired(a: Matcher, b: Matcher, fits: (text: JudgedText, x: Span, y: Span) => boolean): Matcher {
+  return matcher(a.pieces.length > 0 ? a.pieces : b.pieces, (text) => {
+    const left = a.find(text).slice(0, 50);
+    if (left.length === 0) return [];
+    const right = b.find(text).slice(0, 50);
+    return left.flatMap((x) =>
+      right
+        .filter((y) => !overlaps(x, y) && fits(text, x, y))
+        .slice(0, 1)
+        .map((y) => join(x, y)),
+    );
+  });
+}
+
+/** `a` and `b` in either order with at most `within` units between them. */
+export const near = (a: Matcher, b: Matcher, within = 20): Matcher =>
+  paired(a, b, (_, x, y) => Math.max(x[0], y[0]) - Math.min(x[1], y[1]) <= within);
+/** `a`, then `b` at most `gap` units after it. */
+export const sequence = (a: Matcher, b: Matcher, gap = 12): Matcher =>
+  paired(a, b, (_, x, y) => y[0] >= x[1] && y[0] - x[1] <= gap);
+/** Both in one sentence. */
+export const sameSentence = (a: Matcher, b: Matcher): Matcher =>
+  paired(a, b, (text, x, y) => text.sentenceOf(x)[0] === text.sentenceOf(y)[0]);
+/** All of them somewhere in the comment; spans of all. The first one's pieces wake the rule: put the rarest first. */
+export const together = (...parts: Matcher[]): Matcher =>
+  matcher(parts.find((p) => p.pieces.length > 0)?.pieces ?? [], (text) => {
+    const found = parts.map((part) => part.find(text));
+    return found.every((spans) => spans.length > 0) ? found.flat() : [];
+  });
+/** Hits of `a` whose sentence (or the whole comment) holds no `b`. */
+export const unless = (a: Matcher, b: Matcher, scope: 'sentence' | 'comment' = 'sentence'): Matcher =>
+  matcher(a.pieces, (text) => {
+    const hits = a.find(text);
+    if (hits.length === 0) return hits;
+    const not = b.find(text);
+    if (scope === 'comment') return not.length > 0 ? [] : hits;
+    return hits.filter((hit) => !not.some((n) => overlaps(text.sentenceOf(hit), n)));
+  });
+/** Hits for which the test holds. */
+export const where = (a: Matcher, test: (span: Span, text: JudgedText) => boolean): Matcher =>
+  matcher(a.pieces, (text) => a.find(text).filter((span) => test(span, text)));
+/** A condition on the handle, caption or parent; its span is the whole comment. */
+export const inField = (field: 'username' | 'caption' | 'parent', a: Matcher): Matcher =>
+  matcher(field === 'username' ? a.pieces : [], (text) => {
+    const other = text.field(field);
+    return other !== undefined && a.find(other).length > 0 ? [[0, text.raw.length]] : [];
+  });

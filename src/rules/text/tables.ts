@@ -1,0 +1,88 @@
+/** One-unit tables shared by the views. Positions are UTF-16 units; 0 means "drop". */
+
+/** Whole katakana ↔ look-alike kanji; applied only beside katakana. */
+export const KATAKANA_LOOKALIKES: Readonly<Record<string, string>> = {
+  力: 'カ',
+  口: 'ロ',
+  二: 'ニ',
+  夕: 'タ',
+  卜: 'ト',
+  工: 'エ',
+  八: 'ハ',
+  千: 'チ',
+  才: 'オ',
+  三: 'ミ',
+  了: 'ア',
+  匕: 'ヒ',
+};
+
+const SMALL_KANA: Readonly<Record<string, string>> = {
+  ぁ: 'あ',
+  ぃ: 'い',
+  ぅ: 'う',
+  ぇ: 'え',
+  ぉ: 'お',
+  っ: 'つ',
+  ゃ: 'や',
+  ゅ: 'ゆ',
+  ょ: 'よ',
+  ゎ: 'わ',
+  ゕ: 'か',
+  ゖ: 'け',
+};
+
+/** Letters of other alphabets, digits and signs that stand for Latin letters. */
+export const LATIN_LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  с: 'c',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+  ѕ: 's',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  н: 'h',
+  в: 'b',
+  α: 'a',
+  ο: 'o',
+  ν: 'v',
+  ε: 'e',
+  ρ: 'p',
+  τ: 't',
+  κ: 'k',
+  ι: 'i',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+};
+
+export const MASKS = '○◯〇●×✕✖*＊';
+
+/** Spaces, punctuation and ornament that people put inside words. Letters, digits, kana, kanji and masks stay. */
+const SEPARATOR = /[\s\p{P}\p{S}\p{Z}\p{So}]/u;
+
+const separator = new Uint8Array(65536);
+for (let code = 0; code < 65536; code++) {
+  const surrogate = code >= 0xd800 && code <= 0xdfff;
+  const char = String.fromCharCode(code);
+  separator[code] = !surrogate && SEPARATOR.test(char) && !MASKS.includes(char) && char !== 'ー' ? 1 : 0;
+}
+export const isSeparator = (code: number): boolean => separator[code] === 1;
+
+/** Hiragana for katakana, big for small kana; 0 for the long-vowel mark. */
+const folded = new Uint16Array(65536);
+for (let code = 0; code < 65536; code++) {
+  const hiragana = code >= 0x30a1 && code <= 0x30f6 ? code - 0x60 : code;
+  folded[code] = (SMALL_KANA[String.fromCharCode(hiragana)] ?? String.fromCharCode(hiragana)).charCodeAt(0);
+}
+for (const mark of ['ー', '〜', '~', '～']) folded[mark.charCodeAt(0)] = 0;
+export const foldKana = (code: number): number => folded[code] ?? code;
