@@ -21,17 +21,32 @@ export function secretsManager(given?: SecretsManagerClient): ReadSecret {
   };
 }
 
+/** Replaces the text of a secret. */
+export function secretWriter(given?: SecretsManagerClient): (id: string, text: string) => Promise<void> {
+  return async (id, text) => {
+    const sdk = await import('@aws-sdk/client-secrets-manager');
+    const client = given ?? new sdk.SecretsManagerClient();
+    await client.send(new sdk.PutSecretValueCommand({ SecretId: id, SecretString: text }));
+  };
+}
+
 const AppSecret = z.object({ label: z.string().min(1), secret: z.string().min(1) });
 export const WebhookSecret = z.object({
   appSecrets: z.array(AppSecret).min(1),
   verifyToken: z.string().min(1),
   pathSegment: z.string().min(16),
 });
-export const InstagramSecret = z.object({
-  accessToken: z.string().min(1),
-  issuedAt: z.iso.datetime().optional(),
-  expiresAt: z.iso.datetime().optional(),
-});
+export const InstagramSecret = z
+  .object({
+    accessToken: z.string().min(1),
+    issuedAt: z.iso.datetime().optional(),
+    expiresAt: z.iso.datetime().optional(),
+  })
+  .transform(({ accessToken, issuedAt, expiresAt }) => ({
+    accessToken,
+    ...(issuedAt !== undefined && { issuedAt }),
+    ...(expiresAt !== undefined && { expiresAt }),
+  }));
 
 /** @throws ConfigurationError naming the fields at fault; the secret itself never stands in the message. */
 export function parseSecret<T>(schema: z.ZodType<T>, name: string, text: string): T {

@@ -19,6 +19,7 @@ import { createEnforcer } from '../graph-api/enforcer.ts';
 import { createAccountGate } from '../graph-api/gate/account-gate.ts';
 import { createListing } from '../graph-api/listing.ts';
 import { createSubscription } from '../graph-api/subscription.ts';
+import { createRefreshToken } from '../graph-api/token/refresh-token.ts';
 import { createTokenSource } from '../graph-api/token/token-source.ts';
 import { createJudge } from '../moderation/judge.ts';
 import { policyPack } from '../moderation/policies/index.ts';
@@ -31,7 +32,15 @@ import { createLog, type Log } from './log.ts';
 import type { NotifyStaffDeps } from './notify-staff.ts';
 import type { ReceiveWebhookDeps } from './receive-webhook.ts';
 import type { ReconcileDeps } from './reconcile.ts';
-import { InstagramSecret, parseSecret, type ReadSecret, secretsManager, WebhookSecret } from './secret.ts';
+import type { RefreshTokenHandlerDeps } from './refresh-token.ts';
+import {
+  InstagramSecret,
+  parseSecret,
+  type ReadSecret,
+  secretsManager,
+  secretWriter,
+  WebhookSecret,
+} from './secret.ts';
 
 /** What a function stands in: on AWS the process; in the local run, one system among others in a process. */
 export interface Surroundings {
@@ -133,6 +142,20 @@ export async function wireNotifyStaff(around: Surroundings = ON_AWS): Promise<No
     staffMailTopicArn: env.STAFF_MAIL_TOPIC_ARN,
     consoleUrl: env.CONSOLE_URL,
   };
+}
+
+export async function wireRefreshToken(around: Surroundings = ON_AWS): Promise<RefreshTokenHandlerDeps> {
+  const { env, clock, log, metrics, readSecret } = basics('refresh-token', around);
+  const id = env.INSTAGRAM_SECRET_ID;
+  const write = secretWriter(around.clients?.secretsManager);
+  const refresh = createRefreshToken({
+    clock,
+    metrics,
+    graph: { baseUrl: env.GRAPH_URL, version: env.GRAPH_VERSION, accountId: env.INSTAGRAM_ACCOUNT_ID },
+    readToken: async () => parseSecret(InstagramSecret, id, await readSecret(id)),
+    writeToken: (token) => write(id, JSON.stringify(token)),
+  });
+  return { log, refresh };
 }
 
 /** What enforcing needs: stores, Instagram, and the policy's retention. */
