@@ -1,14 +1,19 @@
 import { DeleteItemCommand, PutItemCommand, paginateQuery, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { CommentKey } from '../../moderation/decision.ts';
-import type { Clock, Vault, VaultIds } from '../../moderation/ports.ts';
+import type { Clock, Vault, VaultIds, VaultText } from '../../moderation/ports.ts';
 import { type RandomBytes, randomHex } from '../random.ts';
 import { getItem, type Item, isConditionFailure, type Table, toAttributes } from '../table.ts';
+import { getMany } from './get-many.ts';
 import { handleKey, IDS_SK, idsItem, TEXT_SK, textItem, toIds, toText, ttlOf, vaultPk } from './items.ts';
 
 export interface VaultStore extends Vault {
   /** Everything we still hold of the writer who had this handle when writing. Reads an index: may lag by seconds. */
   byHandle(handle: string): Promise<readonly VaultIds[]>;
+  /** Ids of many comments at once, in no order; those that ended or never were are left out. */
+  manyIds(comments: readonly CommentKey[]): Promise<readonly VaultIds[]>;
+  /** Words of many comments at once, likewise. */
+  manyTexts(comments: readonly CommentKey[]): Promise<readonly VaultText[]>;
   /** Deletes words and commitment key, or ids. The disposal row must be in the ledger before. */
   dispose(comment: CommentKey, what: 'text' | 'ids'): Promise<void>;
 }
@@ -57,6 +62,14 @@ export function dynamoVault({ table, clock, random }: VaultParts): VaultStore {
       const found: VaultIds[] = [];
       for await (const page of pages) for (const item of page.Items ?? []) found.push(toIds(unmarshall(item)));
       return found.filter((ids) => live(ids) !== undefined);
+    },
+    async manyIds(comments) {
+      const items = await getMany(table, comments, IDS_SK);
+      return items.map(toIds).filter((ids) => live(ids) !== undefined);
+    },
+    async manyTexts(comments) {
+      const items = await getMany(table, comments, TEXT_SK);
+      return items.map(toText).filter((text) => live(text) !== undefined);
     },
     async dispose(comment, what) {
       const key = marshall({ pk: vaultPk(comment), sk: what === 'text' ? TEXT_SK : IDS_SK });
