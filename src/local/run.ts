@@ -51,7 +51,7 @@ export async function run(
       if (options.exit) return nothingLost ? 0 : 1;
     }
     if (options.demo) await demonstrate(system, screen, stopped);
-    screen.line(screen.style('dim', 'Running. Ctrl-C stops.'));
+    if (!stopped.aborted) screen.line(screen.style('dim', 'Running. Ctrl-C stops.'));
     await ended(stopped);
     return 0;
   } finally {

@@ -5,7 +5,7 @@ import type { ReplayComment } from './input.ts';
 import { createWebhookSender, type WebhookTarget } from './webhook.ts';
 
 /** Comments under way at once: enough to keep every poller busy, few enough that none waits long. */
-const CONCURRENCY = 16;
+const CONCURRENCY = 24;
 /** Longer than five receptions of a message that fails. */
 const PATIENCE_MS = 600_000;
 

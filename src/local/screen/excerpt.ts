@@ -11,8 +11,8 @@ const LEAD = 12;
  */
 export function excerpt(text: string, spans: readonly Span[], mark: (words: string) => string): string {
   const [first] = spans.toSorted((a, b) => a[0] - b[0]);
-  const from = first && first[0] > LEAD && text.length > LONGEST ? first[0] - LEAD : 0;
-  const to = Math.min(text.length, from + LONGEST);
+  const from = first && first[0] > LEAD && text.length > LONGEST ? whole(text, first[0] - LEAD) : 0;
+  const to = whole(text, Math.min(text.length, from + LONGEST));
   const marked = new Uint8Array(text.length + 1);
   for (const [start, end] of spans) marked.fill(1, start, end);
   let line = from > 0 ? '…' : '';
@@ -25,6 +25,9 @@ export function excerpt(text: string, spans: readonly Span[], mark: (words: stri
   }
   return `${line}${to < text.length ? '…' : ''}`;
 }
+
+/** The same place, or one before it where it would split a character. */
+const whole = (text: string, at: number): number => ((text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at);
 
 const harmless = (piece: string): string =>
   piece
