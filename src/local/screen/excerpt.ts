@@ -18,7 +18,7 @@ export function excerpt(text: string, spans: readonly Span[], mark: (words: stri
   let line = from > 0 ? '…' : '';
   for (let at = from; at < to; ) {
     let end = at + 1;
-    while (end < to && marked[end] === marked[at]) end += 1;
+    while (end < to && (marked[end] === marked[at] || whole(text, end) !== end)) end += 1;
     const piece = harmless(text.slice(at, end));
     line += marked[at] ? mark(piece) : piece;
     at = end;
