@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { Judge } from '../moderation/judgement.ts';
 import { type ModeratePorts, type ModerationResult, moderate } from '../moderation/moderate.ts';
 import { decodeMessage } from '../queue/message.ts';
 import { partialBatch } from '../queue/partial-batch.ts';
@@ -7,14 +8,18 @@ import type { Log } from './log.ts';
 import { wireClassifyComment } from './wiring.ts';
 
 export interface ClassifyCommentDeps {
-  readonly ports: ModeratePorts;
+  readonly ports: Omit<ModeratePorts, 'judge'>;
+  /** The judge under the settings that hold now. */
+  readonly judge: () => Promise<Judge>;
   readonly log: Log;
 }
 
 /** Judges and records every comment of a batch. One that cannot be judged or recorded fails alone, and ends in the DLQ. */
-export function createClassifyComment({ ports, log }: ClassifyCommentDeps): LambdaHandler<SQSEvent, SQSBatchResponse> {
-  return (event) =>
-    partialBatch(
+export function createClassifyComment(deps: ClassifyCommentDeps): LambdaHandler<SQSEvent, SQSBatchResponse> {
+  const { ports, log } = deps;
+  return async (event) => {
+    const judge = await deps.judge();
+    return partialBatch(
       event.Records,
       async (record) => {
         const started = performance.now();
@@ -23,7 +28,7 @@ export function createClassifyComment({ ports, log }: ClassifyCommentDeps): Lamb
           ports.metrics.count('Canary.arrived');
           return;
         }
-        const result = await moderate(ports, message.comment);
+        const result = await moderate({ ...ports, judge }, message.comment);
         log.info(lineOf(result, performance.now() - started), 'comment');
       },
       (record, err) => {
@@ -31,6 +36,7 @@ export function createClassifyComment({ ports, log }: ClassifyCommentDeps): Lamb
         log.error({ err, messageId: record.messageId, received: record.attributes.ApproximateReceiveCount }, 'failed');
       },
     );
+  };
 }
 
 /** The one line a comment leaves in the log: keys, codes and times only. */

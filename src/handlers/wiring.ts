@@ -21,12 +21,12 @@ import { createListing } from '../graph-api/listing.ts';
 import { createSubscription } from '../graph-api/subscription.ts';
 import { createRefreshToken } from '../graph-api/token/refresh-token.ts';
 import { createTokenSource } from '../graph-api/token/token-source.ts';
-import { createJudge } from '../moderation/judge.ts';
-import { policyPack } from '../moderation/policies/index.ts';
+import { policyPack } from '../moderation/policies.ts';
 import type { Clock, Metrics, Observer } from '../moderation/ports.ts';
 import { encodeCanary, encodeMessage } from '../queue/message.ts';
 import { sendAll } from '../queue/send.ts';
 import type { ClassifyCommentDeps } from './classify-comment.ts';
+import { currentJudge } from './current-judge.ts';
 import type { EnforcePendingDeps } from './enforce-pending.ts';
 import { createLog, type Log } from './log.ts';
 import type { NotifyStaffDeps } from './notify-staff.ts';
@@ -196,11 +196,16 @@ export async function wireClassifyComment(around: Surroundings = ON_AWS): Promis
   const { ports, pseudonyms, client, policy, state } = await enforcing(base, around);
   return {
     log: base.log,
+    judge: currentJudge({
+      policy,
+      readSettings: async () => (await state.cells('settings').get('judge'))?.value,
+      clock: around.clock,
+      warn: (sentence) => base.log.warn(sentence),
+    }),
     ports: {
       ...ports,
       pseudonyms,
       context: createContextSource({ client, cells: state.cells('caption'), clock: around.clock }),
-      judge: createJudge({ policy }),
       hideQuotaPerDay: base.env.HIDE_QUOTA_PER_DAY,
       commit: ({ commitmentKey, ...words }) => commitmentOf(commitmentKey, words),
     },
