@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '6e4c391d90b033bd';
+export const RULESET = '930aaf15847cc4a9';

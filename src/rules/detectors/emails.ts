@@ -1,0 +1,12 @@
+import { where } from '../text/combine.ts';
+import { pattern } from '../text/matcher.ts';
+
+/** E-mail addresses, the office's own domains left out. */
+export const EMAIL = where(
+  pattern(/[a-z\d][a-z\d._%+-]{0,40}\s?(?:@|\[at\]|\(at\))\s?[a-z\d-]{1,40}(?:\.[a-z\d-]{2,20}){1,4}/, [
+    '@',
+    '[at]',
+    '(at)',
+  ]),
+  (span, text) => !text.office.domains.some((own) => text.words(span).toLowerCase().endsWith(own)),
+);
