@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createJudge } from '../src/moderation/judge.ts';
 import type { Action } from '../src/moderation/judgement.ts';
-import { policyPack } from '../src/moderation/policies.ts';
+import { policyPack } from '../src/moderation/policies/index.ts';
 
 interface Line {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { createJudge } from '../moderation/judge.ts';
-import { policyPack } from '../moderation/policies.ts';
+import { policyPack } from '../moderation/policies/index.ts';
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generated } from '../../scripts/gen.ts';
-import { policyPack } from '../../src/moderation/policies.ts';
+import { policyPack } from '../../src/moderation/policies/index.ts';
 import { createEngine } from '../../src/rules/engine.ts';
 import { RULES } from '../../src/rules/pack/index.generated.ts';
 import { Prefilter } from '../../src/rules/prefilter.ts';

@@ -1,6 +1,6 @@
-import kokuraMinami from '../../policies/kokura-minami/policy.json' with { type: 'json' };
-import { ConfigurationError } from './errors.ts';
-import { Policy } from './policy.ts';
+import kokuraMinami from '../../../policies/kokura-minami/policy.json' with { type: 'json' };
+import { ConfigurationError } from '../errors.ts';
+import { Policy } from '../policy.ts';
 
 const PACKS: Readonly<Record<string, unknown>> = { 'kokura-minami': kokuraMinami };
 
