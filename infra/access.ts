@@ -14,8 +14,9 @@ export type Resource =
 export type Access = Readonly<Partial<Record<Resource, readonly string[]>>>;
 
 const APPEND = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'] as const;
-const EDIT = [...APPEND, 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'] as const;
-const KEEP = [...APPEND, 'dynamodb:UpdateItem'] as const;
+const WORK = [...APPEND, 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'] as const;
+const KEEP = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'] as const;
+const QUERY = ['dynamodb:Query'] as const;
 const READ_SECRET = ['secretsmanager:GetSecretValue'] as const;
 const SEND = ['sqs:SendMessage'] as const;
 const CONSUME = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'] as const;
@@ -24,7 +25,7 @@ const CONSUME = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttribu
 const ENFORCE: Access = {
   ledger: APPEND,
   vault: KEEP,
-  state: EDIT,
+  state: WORK,
   LEDGER_KEYS_SECRET_ID: READ_SECRET,
   INSTAGRAM_SECRET_ID: READ_SECRET,
 };
@@ -38,19 +39,21 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'receive-webhook': { comments: SEND, quarantine: SEND, WEBHOOK_SECRET_ID: READ_SECRET },
   'classify-comment': { ...ENFORCE, comments: CONSUME },
   'enforce-pending': ENFORCE,
-  reconcile: { ...ENFORCE, comments: SEND },
-  'refresh-token': { state: EDIT, INSTAGRAM_SECRET_ID: [...READ_SECRET, 'secretsmanager:PutSecretValue'] },
+  reconcile: { ...ENFORCE, 'ledger-indexes': QUERY, comments: SEND },
+  'refresh-token': { state: WORK, INSTAGRAM_SECRET_ID: [...READ_SECRET, 'secretsmanager:PutSecretValue'] },
   'dispose-expired': {
     ledger: APPEND,
-    vault: [...KEEP, 'dynamodb:DeleteItem', 'dynamodb:Scan'],
-    state: EDIT,
+    'ledger-indexes': QUERY,
+    vault: [...KEEP, 'dynamodb:Query', 'dynamodb:Scan', 'dynamodb:DeleteItem'],
+    state: WORK,
     LEDGER_KEYS_SECRET_ID: READ_SECRET,
   },
   'notify-staff': { 'staff-mail': ['sns:Publish'] },
   console: {
     ...ENFORCE,
-    'ledger-indexes': ['dynamodb:Query'],
-    'vault-indexes': ['dynamodb:Query'],
+    'ledger-indexes': QUERY,
+    vault: [...KEEP, 'dynamodb:BatchGetItem'],
+    'vault-indexes': QUERY,
     CONSOLE_SECRET_ID: READ_SECRET,
   },
 };

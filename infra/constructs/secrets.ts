@@ -27,7 +27,7 @@ const DEFINITIONS: Readonly<Record<SecretVariable, SecretDefinition>> = {
   INSTAGRAM_SECRET_ID: {
     logicalId: 'InstagramSecret',
     description: 'Kotomori: Instagram access token; refresh-token renews it',
-    start: { accessToken: '', issuedAt: '', expiresAt: '' },
+    start: { accessToken: '' },
     generated: 'unused',
   },
   LEDGER_KEYS_SECRET_ID: {
