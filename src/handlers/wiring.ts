@@ -1,9 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { emfMetrics } from '../alerts/emf.ts';
-import { stackName } from '../alerts/stack-name.ts';
 import { commitmentOf } from '../audit/commitment.ts';
 import { parseKeyRing } from '../audit/key-ring.ts';
 import { dynamoLedger } from '../audit/ledger/ledger.ts';
@@ -12,7 +9,7 @@ import { ledgerQueries, type Queries } from '../audit/queries/queries.ts';
 import { cryptoRandom, randomHex } from '../audit/random.ts';
 import { dynamoState, type StateStore } from '../audit/state/state.ts';
 import { dynamoVault } from '../audit/vault/vault.ts';
-import { type Environment, type FunctionName, readEnvironment } from '../env.ts';
+import type { Environment } from '../env.ts';
 import { createGraphClient } from '../graph-api/client.ts';
 import { createContextSource } from '../graph-api/context/context-source.ts';
 import { createEnforcer } from '../graph-api/enforcer.ts';
@@ -21,61 +18,22 @@ import { createListing } from '../graph-api/listing.ts';
 import { createSubscription } from '../graph-api/subscription.ts';
 import { createRefreshToken } from '../graph-api/token/refresh-token.ts';
 import { createTokenSource } from '../graph-api/token/token-source.ts';
-import { policyPack } from '../moderation/policies.ts';
-import type { Clock, Metrics, Observer } from '../moderation/ports.ts';
+import { policyPack } from '../moderation/policies/index.ts';
+import type { Clock, Metrics } from '../moderation/ports.ts';
 import { encodeCanary, encodeMessage } from '../queue/message.ts';
 import { sendAll } from '../queue/send.ts';
 import type { ClassifyCommentDeps } from './classify-comment.ts';
 import { currentJudge } from './current-judge.ts';
 import type { EnforcePendingDeps } from './enforce-pending.ts';
-import { createLog, type Log } from './log.ts';
 import type { NotifyStaffDeps } from './notify-staff.ts';
 import type { ReceiveWebhookDeps } from './receive-webhook.ts';
 import type { ReconcileDeps } from './reconcile.ts';
 import type { RefreshTokenHandlerDeps } from './refresh-token.ts';
-import {
-  InstagramSecret,
-  parseSecret,
-  type ReadSecret,
-  secretsManager,
-  secretWriter,
-  WebhookSecret,
-} from './secret.ts';
-
-/** What a function stands in: on AWS the process; in the local run, one system among others in a process. */
-export interface Surroundings {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly clock: Clock;
-  readonly clients?: {
-    readonly dynamodb: DynamoDBClient;
-    readonly sqs: SQSClient;
-    readonly sns: SNSClient;
-    readonly secretsManager: SecretsManagerClient;
-  };
-  readonly metrics?: Metrics;
-  readonly log?: Log;
-  readonly observer?: Observer;
-}
-
-const ON_AWS: Surroundings = { environment: process.env, clock: { now: () => new Date() } };
+import { InstagramSecret, parseSecret, type ReadSecret, secretWriter, WebhookSecret } from './secret.ts';
+import { basics, ON_AWS, type Surroundings } from './surroundings.ts';
 
 /** No call without a deadline (the SDK's default is none); two tries, so that retries do not multiply. */
 const CLIENT = { maxAttempts: 2, requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000 } };
-
-/** What every function has. */
-function basics<F extends FunctionName>(name: F, around: Surroundings) {
-  const env = readEnvironment(name, around.environment);
-  const level = around.environment['LOG_LEVEL'] ?? 'info';
-  return {
-    env,
-    clock: around.clock,
-    log: around.log ?? createLog(level),
-    metrics:
-      around.metrics ??
-      emfMetrics({ clock: around.clock, stack: stackName(name, around.environment['AWS_LAMBDA_FUNCTION_NAME']) }),
-    readSecret: secretsManager(around.clients?.secretsManager),
-  };
-}
 
 /** Ledger, vault and state over one DynamoDB client. The ring of keys is read once a cold start. */
 async function stores(

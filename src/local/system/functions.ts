@@ -3,13 +3,8 @@ import { createClassifyComment } from '../../handlers/classify-comment.ts';
 import { createEnforcePending } from '../../handlers/enforce-pending.ts';
 import { createReceiveWebhook } from '../../handlers/receive-webhook.ts';
 import { createReconcile } from '../../handlers/reconcile.ts';
-import {
-  type Surroundings,
-  wireClassifyComment,
-  wireEnforcePending,
-  wireReceiveWebhook,
-  wireReconcile,
-} from '../../handlers/wiring.ts';
+import type { Surroundings } from '../../handlers/surroundings.ts';
+import { wireClassifyComment, wireEnforcePending, wireReceiveWebhook, wireReconcile } from '../../handlers/wiring.ts';
 import type { LambdaFunction } from '../lambda/context.ts';
 import type { Route } from '../lambda/routes.ts';
 import type { Schedule, ScheduledEvent } from '../lambda/schedule.ts';
