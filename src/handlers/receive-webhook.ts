@@ -55,7 +55,8 @@ export function createReceiveWebhook(deps: ReceiveWebhookDeps): ReceiveWebhook {
     const parts = kept.flatMap((item) => encodeQuarantine(item, receivedAt));
     const stored = await sendAll(deps.sqs, deps.quarantineUrl, parts, signal);
     if (stored.refused.length > 0) throw new Error('The quarantine queue refused a message; see its maximum size.');
-    deps.metrics.count(METRICS.commentEnqueued, delivery.comments.length - refused.length);
+    const enqueued = delivery.comments.length - refused.length;
+    if (enqueued > 0) deps.metrics.count(METRICS.commentEnqueued, enqueued);
     if (kept.length > 0) {
       deps.metrics.count(METRICS.deliveryQuarantined, kept.length);
       deps.log.warn({ reasons: kept.map(({ kind, reason }) => `${kind}: ${reason}`).slice(0, 20) }, 'quarantined');
