@@ -3,6 +3,7 @@ import { serveControl } from './control/routes.ts';
 import type { Wire } from './faults/effects.ts';
 import type { ActiveFault, FaultInput } from './faults/fault.ts';
 import { serveGraph } from './graph/serve.ts';
+import type { GraphSettings } from './graph/settings.ts';
 import { text } from './http/answer.ts';
 import type { SimRequest } from './http/request.ts';
 import { type Listening, listen } from './http/server.ts';
@@ -14,7 +15,7 @@ import type { Post, SimComment } from './state/records.ts';
 import { connect } from './webhook/connect.ts';
 import type { DeliveryReport } from './webhook/sender.ts';
 import type { WebhookSettings } from './webhook/settings.ts';
-import { createWorld, type GraphSettings, type World } from './world.ts';
+import { createWorld, type World } from './world.ts';
 
 export type { FaultInput } from './faults/fault.ts';
 export type { MovableClock, SimulatorOptions } from './options.ts';
@@ -78,7 +79,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     configureWebhook: (change) => {
       world.webhook.current = { ...world.webhook.current, ...change };
     },
-    configureGraph: (change) => void Object.assign(world.graph, change),
+    configureGraph: (change) => {
+      world.graph.current = { ...world.graph.current, ...change };
+    },
     close: () => {
       closing ??= closeWorld(world, server);
       return closing;

@@ -1,4 +1,5 @@
 import type { Clock } from '../../moderation/ports.ts';
+import type { GraphSettings } from './graph/settings.ts';
 import type { WebhookSettings } from './webhook/settings.ts';
 
 /** The shared clock. `advance` moves it (seconds); without it the simulator cannot move time. */
@@ -31,8 +32,7 @@ export interface SimulatorOptions {
   readonly seed?: number;
   /** Calls a rolling day that make 100 % of the account's limit. Default 4,800 × 1,000 impressions. */
   readonly callLimit?: number;
-  /** Refuse calls without a right `appsecret_proof`, as the app setting does. Default false. */
-  readonly requireAppSecretProof?: boolean;
+  readonly graph?: Partial<GraphSettings>;
   readonly webhook?: Partial<WebhookSettings>;
   /** One line a notable event; never comment text. */
   readonly log?: (line: string) => void;

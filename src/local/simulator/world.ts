@@ -1,4 +1,5 @@
 import { FaultList } from './faults/fault-list.ts';
+import { DEFAULT_GRAPH_SETTINGS, type GraphSettings } from './graph/settings.ts';
 import { UsageMeter } from './graph/usage.ts';
 import type { MovableClock, SimulatorOptions } from './options.ts';
 import { CallLog } from './state/call-log.ts';
@@ -14,18 +15,6 @@ import { DEFAULT_WEBHOOK_SETTINGS, type WebhookSettings } from './webhook/settin
 /** Fields an account is subscribed to from the start. */
 export const SUBSCRIBED_FIELDS = ['comments', 'live_comments', 'mentions'] as const;
 
-/** How the Graph API behaves where Meta's own behaviour is not known. */
-export interface GraphSettings {
-  latencyMs: number;
-  /** What a token that does not own the media is told. */
-  notOwned: 'missing' | 'permission';
-  /** Whether hidden comments stay in lists (with `hidden: true`). */
-  listHidden: boolean;
-  requireAppSecretProof: boolean;
-  /** Answer to a login code: documented inside `data`, seen flat. */
-  loginShape: 'wrapped' | 'flat';
-}
-
 /** All parts of one simulator; routes and pages get this. */
 export interface World {
   readonly clock: MovableClock;
@@ -34,7 +23,7 @@ export interface World {
   readonly app: AppCredentials;
   readonly mainAccountId: string;
   readonly verifyToken: string;
-  readonly graph: GraphSettings;
+  readonly graph: { current: GraphSettings };
   readonly webhook: { current: WebhookSettings };
   readonly tokens: TokenAuthority;
   readonly usage: UsageMeter;
@@ -74,13 +63,7 @@ export function createWorld(options: SimulatorOptions): World {
     },
     mainAccountId: options.accountId,
     verifyToken: options.verifyToken,
-    graph: {
-      latencyMs: options.latencyMs ?? 0,
-      notOwned: 'missing',
-      listHidden: true,
-      requireAppSecretProof: options.requireAppSecretProof ?? false,
-      loginShape: 'wrapped',
-    },
+    graph: { current: { ...DEFAULT_GRAPH_SETTINGS, latencyMs: options.latencyMs ?? 0, ...options.graph } },
     webhook,
     tokens,
     usage: new UsageMeter(clock, options.callLimit ?? 4_800_000),

@@ -1,22 +1,14 @@
 import * as z from 'zod';
+import { GraphSettings } from '../graph/settings.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { SimRequest } from '../http/request.ts';
 import { SUBSCRIBED_FIELDS, type World } from '../world.ts';
-import { readJson } from './input.ts';
+import { defined, readJson } from './input.ts';
 
-const GraphInput = z.strictObject({
-  latencyMs: z.number().int().min(0).max(600_000).optional(),
-  notOwned: z.enum(['missing', 'permission']).optional(),
-  listHidden: z.boolean().optional(),
-  requireAppSecretProof: z.boolean().optional(),
-  loginShape: z.enum(['wrapped', 'flat']).optional(),
-});
-
-/** POST /_sim/graph: how the Graph API behaves where Meta's own behaviour is unknown, and how slow it is. */
+/** POST /_sim/graph: moves switches; those not named stay. */
 export function changeGraph(world: World, request: SimRequest): Answer {
-  const change = readJson(request, GraphInput);
-  Object.assign(world.graph, Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)));
-  return json(world.graph);
+  world.graph.current = { ...world.graph.current, ...defined(readJson(request, GraphSettings.partial())) };
+  return json(world.graph.current);
 }
 
 const UsageInput = z.strictObject({

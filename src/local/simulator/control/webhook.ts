@@ -3,32 +3,9 @@ import { type Answer, json } from '../http/answer.ts';
 import type { SimRequest } from '../http/request.ts';
 import { connect } from '../webhook/connect.ts';
 import { dashboardTest } from '../webhook/envelope.ts';
+import { WebhookSettings } from '../webhook/settings.ts';
 import type { World } from '../world.ts';
-import { InputError, readJson } from './input.ts';
-
-const share = z.number().min(0).max(1);
-
-const SettingsInput = z
-  .strictObject({
-    signedBy: z.enum(['instagram', 'meta']),
-    signature: z.enum(['good', 'bad', 'missing', 'truncated', 'uppercase', 'wrong-prefix', 'empty']),
-    legacySha1: z.boolean(),
-    encoding: z.enum(['escaped', 'more', 'raw']),
-    shape: z.enum(['changes', 'flat', 'array', 'comment_id', 'changed_fields']),
-    shuffleKeys: z.boolean(),
-    batchSize: z.number().int().min(1).max(1000),
-    batchWaitMs: z.number().int().min(0),
-    concurrency: z.number().int().min(1).max(1000),
-    dropShare: share,
-    duplicateShare: share,
-    reorderShare: share,
-    noiseShare: share,
-    ackTimeoutMs: z.number().int().min(1),
-    retryAfterSeconds: z.array(z.number().min(0)),
-    unsubscribeAfterSeconds: z.number().min(0).nullable(),
-    published: z.boolean(),
-  })
-  .partial();
+import { defined, InputError, readJson } from './input.ts';
 
 export const showWebhook = (world: World): Answer =>
   json({
@@ -39,9 +16,8 @@ export const showWebhook = (world: World): Answer =>
 
 /** POST /_sim/webhook: moves switches; those not named stay. */
 export function changeWebhook(world: World, request: SimRequest): Answer {
-  const change = readJson(request, SettingsInput);
-  const named = Object.entries(change).filter(([, value]) => value !== undefined);
-  world.webhook.current = { ...world.webhook.current, ...Object.fromEntries(named) };
+  const change = readJson(request, WebhookSettings.partial());
+  world.webhook.current = { ...world.webhook.current, ...defined(change) };
   return showWebhook(world);
 }
 

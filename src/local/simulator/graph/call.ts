@@ -51,6 +51,6 @@ function tokenPlace(header: string | undefined, token: string | undefined, inQue
 export function authenticate(call: GraphCall): Account {
   const { world, token, parameters } = call;
   const { account } = world.tokens.check(token);
-  checkProof(world.app, token ?? '', parameters.get('appsecret_proof'), world.graph.requireAppSecretProof);
+  checkProof(world.app, token ?? '', parameters.get('appsecret_proof'), world.graph.current.requireAppSecretProof);
   return account;
 }

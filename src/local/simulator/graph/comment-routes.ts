@@ -67,7 +67,7 @@ export function listComments(call: GraphCall, viewer: Account, timeline: Paramet
   const { store, graph } = call.world;
   const page = readPage(timeline, pageRequest(call.parameters), (commentId) => {
     const comment = readable(store, commentId);
-    return comment?.hidden === true && !graph.listHidden ? undefined : comment;
+    return comment?.hidden === true && !graph.current.listHidden ? undefined : comment;
   });
   const fields = wantedFields(call);
   const readers = commentReaders(store, viewer);

@@ -13,7 +13,7 @@ export function login({ world, parameters }: GraphCall): Answer {
   const token = world.tokens.redeemCode(parameters.get('code') ?? '');
   if (token === undefined) return refused('This authorization code has been used, has expired or is unknown');
   const flat = { access_token: token.token, user_id: token.accountId };
-  return world.graph.loginShape === 'flat'
+  return world.graph.current.loginShape === 'flat'
     ? json({ ...flat, permissions: token.scopes })
     : json({ data: [{ ...flat, permissions: token.scopes.join(',') }] });
 }

@@ -21,4 +21,4 @@ export function ownedComment(world: World, viewer: Account, id: string): { comme
 }
 
 const notOwned = (world: World, id: string): Error =>
-  world.graph.notOwned === 'missing' ? missingObject(id) : noPermission();
+  world.graph.current.notOwned === 'missing' ? missingObject(id) : noPermission();

@@ -24,7 +24,8 @@ export async function serveGraph(world: World, request: SimRequest): Promise<Wir
   const call = readCall(world, request);
   const start = performance.now();
   const at = world.clock.now().toISOString();
-  if (world.graph.latencyMs > 0) await sleep(world.graph.latencyMs);
+  const { latencyMs } = world.graph.current;
+  if (latencyMs > 0) await sleep(latencyMs);
   const account = world.store.tokens.get(call.token ?? '')?.accountId;
   const fault = world.faults.take({ method: call.method, path: call.path, accountId: account });
   if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
