@@ -24,6 +24,27 @@ test('POST /_sim/comments: caption makes or finds the post, ids may be given', a
   expect((a as { media: unknown }).media).toEqual((b as { media: unknown }).media);
 });
 
+test('another account has its own token, its own ids for people, and sees only its own', async () => {
+  const sim = await simulator();
+  const wish = { accountId: '17841400000000002', username: 'second.office' };
+  const token = String((await control(sim, 'POST', '/accounts', wish)).body['accessToken']);
+  const mine = sim.addComment({ text: 'a', username: 'sample.user' });
+  const post = sim.addPost({ accountId: wish.accountId });
+  const theirs = sim.addComment({ text: 'b', username: 'sample.user', mediaId: post.id });
+  expect(theirs.fromId).not.toBe(mine.fromId);
+  expect((await graph(sim, 'GET', '/me?fields=user_id', token)).body['user_id']).toBe(wish.accountId);
+  expect((await graph(sim, 'GET', `/${theirs.id}`, token)).status).toBe(200);
+  expect((await graph(sim, 'GET', `/${mine.id}`, token)).status).toBe(400);
+});
+
+test('comments and posts may be older', async () => {
+  const sim = await simulator();
+  const createdAt = '2026-11-01T09:00:00+09:00';
+  const { body } = await control(sim, 'POST', '/comments', { text: 'a', createdAt });
+  const read = await graph(sim, 'GET', `/${body['commentId']}?fields=timestamp`);
+  expect(read.body['timestamp']).toBe('2026-11-01T00:00:00+0000');
+});
+
 test('send:false sends nothing', async () => {
   const office = await receiver();
   const sim = await simulator({ webhookUrl: office.url });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { addAccount } from '../../../src/local/simulator/world.ts';
-import { ACCOUNT, graph, receiver, simulator } from './helpers.ts';
+import { ACCOUNT, control, graph, receiver, simulator } from './helpers.ts';
 
 test('up to 1,000 notifications in one POST', async () => {
   const office = await receiver();
@@ -14,7 +13,7 @@ test('up to 1,000 notifications in one POST', async () => {
 test('different accounts share one POST, each with its own entry', async () => {
   const office = await receiver();
   const sim = await simulator({ webhookUrl: office.url, webhook: { batchSize: 10, batchWaitMs: 20 } });
-  addAccount(sim.world.store, '17841400000000002', 'second.office');
+  await control(sim, 'POST', '/accounts', { accountId: '17841400000000002', username: 'second.office' });
   const other = sim.addPost({ accountId: '17841400000000002' });
   const mine = sim.addComment({ text: 'a', username: 'sample.user' });
   const theirs = sim.addComment({ text: 'b', username: 'sample.user', mediaId: other.id });

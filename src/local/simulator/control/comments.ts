@@ -4,7 +4,7 @@ import type { SimRequest } from '../http/request.ts';
 import { deleteComment, editComment, setHidden, setRestricted } from '../people/in-the-app.ts';
 import { addComment } from '../people/posting.ts';
 import type { World } from '../world.ts';
-import { numericId, readJson, UnknownThingError } from './input.ts';
+import { numericId, pastTime, readJson, UnknownThingError } from './input.ts';
 
 const CommentInput = z.strictObject({
   /** Absent: a GIF or sticker. */
@@ -17,6 +17,7 @@ const CommentInput = z.strictObject({
   commentId: numericId.optional(),
   parentId: numericId.optional(),
   fromId: numericId.optional(),
+  createdAt: pastTime.optional(),
 });
 
 /** POST /_sim/comments */

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { GraphSettings } from '../graph/settings.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { SimRequest } from '../http/request.ts';
-import { SUBSCRIBED_FIELDS, type World } from '../world.ts';
-import { defined, readJson } from './input.ts';
+import { addAccount, SUBSCRIBED_FIELDS, type World } from '../world.ts';
+import { defined, numericId, readJson } from './input.ts';
 
 /** POST /_sim/graph: moves switches; those not named stay. */
 export function changeGraph(world: World, request: SimRequest): Answer {
@@ -44,4 +44,13 @@ export function changeAccount(world: World, request: SimRequest): Answer {
   };
   world.store.put('account', changed);
   return json({ private: changed.isPrivate, subscribedFields: changed.subscribedFields });
+}
+
+const NewAccountInput = z.strictObject({ accountId: numericId, username: z.string().min(1) });
+
+/** POST /_sim/accounts: another professional account that uses the same app. → {accessToken} */
+export function createAccount(world: World, request: SimRequest): Answer {
+  const { accountId, username } = readJson(request, NewAccountInput);
+  if (!world.store.accounts.has(accountId)) addAccount(world.store, accountId, username);
+  return json({ accessToken: world.tokens.issue(accountId).token });
 }

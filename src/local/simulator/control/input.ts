@@ -28,6 +28,9 @@ export function readJson<S extends z.ZodType>(request: SimRequest, schema: S): z
 /** Meta's ids are strings of digits above 2^53. */
 export const numericId = z.string().regex(/^\d{1,30}$/, 'must be a string of 1 to 30 digits');
 
+/** RFC 3339; becomes milliseconds. */
+export const pastTime = z.iso.datetime({ offset: true }).transform((time) => Date.parse(time));
+
 /** Without the keys whose value is undefined. */
 export function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {

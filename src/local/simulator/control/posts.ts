@@ -4,7 +4,7 @@ import type { SimRequest } from '../http/request.ts';
 import { notify } from '../people/announce.ts';
 import { addPost } from '../people/posting.ts';
 import type { World } from '../world.ts';
-import { numericId, readJson, UnknownThingError } from './input.ts';
+import { numericId, pastTime, readJson, UnknownThingError } from './input.ts';
 
 const PostInput = z.strictObject({
   mediaId: numericId.optional(),
@@ -12,6 +12,7 @@ const PostInput = z.strictObject({
   productType: z.enum(['FEED', 'REELS', 'STORY', 'AD', 'LIVE', 'IG_LIVE']).optional(),
   /** Somebody else's account: comments there reach the office only as mentions. */
   accountId: numericId.optional(),
+  createdAt: pastTime.optional(),
   ad: z
     .strictObject({
       adId: numericId,

@@ -3,7 +3,7 @@ import type { SimRequest } from '../http/request.ts';
 import type { World } from '../world.ts';
 import { moveClock, readClock } from './clock.ts';
 import { actInTheApp, createComment, showComment } from './comments.ts';
-import { changeAccount, changeGraph, changeUsage } from './conditions.ts';
+import { changeAccount, changeGraph, changeUsage, createAccount } from './conditions.ts';
 import { addFault, listFaults, removeFaults } from './faults.ts';
 import { InputError, UnknownThingError } from './input.ts';
 import { createPost, endBroadcast, mention } from './posts.ts';
@@ -14,7 +14,7 @@ import { changeCallback, changeWebhook, listDeliveries, sendDelivery, showWebhoo
 type Route = (world: World, request: SimRequest, id: string, act: string) => Answer | Promise<Answer>;
 
 /** The control API; `*` stands for one path segment. */
-const ROUTES: Readonly<Record<string, Route>> = {
+export const ROUTES: Readonly<Record<string, Route>> = {
   'POST comments': createComment,
   'GET comments/*': (world, _request, id) => showComment(world, id),
   'POST comments/*/*': actInTheApp,
@@ -37,6 +37,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST graph': changeGraph,
   'POST usage': changeUsage,
   'POST account': changeAccount,
+  'POST accounts': createAccount,
   'POST signed-requests': sendSignedRequest,
 };
 
