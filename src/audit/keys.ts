@@ -32,6 +32,8 @@ export const facet = {
   rule: (month: string, rule: string): string => `U#${month}#${rule}`,
   reviewer: (month: string, subject: string): string => `R#${month}#${subject}`,
   outcome: (month: string, outcome: string): string => `O#${month}#${outcome}`,
+  observation: (month: string, kind: string): string => `N#${month}#${kind}`,
+  disposal: (month: string): string => `X#${month}`,
 } as const;
 
 /** Partition keys of the `action` index: decisions by action, and all staff acts and all outcomes of a month. */

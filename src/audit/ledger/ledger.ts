@@ -51,9 +51,19 @@ export function dynamoLedger({ table, pseudonyms, random }: LedgerParts): Ledger
       }),
     appendStaff: (decision, staff) => appendStaffRow(table, random, decision, staff),
     putObservation: (comment, observation, once) =>
-      appendRow(table, rows.ObservationRow, { ...row(comment, keys.observationSk(once)), ...observation }),
+      appendRow(table, rows.ObservationRow, {
+        ...row(comment, keys.observationSk(once)),
+        ...observation,
+        facetKey: keys.facet.observation(keys.monthOf(observation.at), observation.kind),
+        indexAt: keys.indexAt(observation.at, comment),
+      }),
     putDisposal: (comment, disposal) =>
-      appendRow(table, rows.DisposalRow, { ...row(comment, keys.disposalSk(disposal.what)), ...disposal }),
+      appendRow(table, rows.DisposalRow, {
+        ...row(comment, keys.disposalSk(disposal.what)),
+        ...disposal,
+        facetKey: keys.facet.disposal(keys.monthOf(disposal.at)),
+        indexAt: keys.indexAt(disposal.at, comment),
+      }),
     async putSystemEvent(event) {
       const sk = keys.systemSk(event.at, randomHex(random, 8));
       await appendRow(table, rows.SystemRow, { pk: keys.systemPk(keys.monthOf(event.at)), sk, v: 1, ...event });

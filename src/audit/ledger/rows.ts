@@ -65,10 +65,10 @@ export const StaffRow = base.extend({
 });
 
 /** `N#…`: something seen that decides nothing. */
-export const ObservationRow = base.extend({ kind: f.code, detail: f.code.optional() });
+export const ObservationRow = base.extend({ ...indexed, kind: f.code, detail: f.code.optional() });
 
 /** `X#text`, `X#ids`: what was disposed of, and by which rule. */
-export const DisposalRow = base.extend({ what: z.enum(['text', 'ids']), rule: f.code });
+export const DisposalRow = base.extend({ ...indexed, what: z.enum(['text', 'ids']), rule: f.code });
 
 /** `SYS#<month>`: arming, brake, export, access to text, redrive, disposal runs, seals. */
 export const SystemRow = base.extend({

@@ -5,6 +5,14 @@ import type { VaultIds, VaultText } from '../../moderation/ports.ts';
 import type { Item } from '../table.ts';
 
 export const vaultPk = (comment: CommentKey): string => `V#${comment}`;
+/** What is stored, without what it says. */
+export interface Holding {
+  readonly comment: CommentKey;
+  readonly what: 'text' | 'ids';
+  /** Absent: no end yet. */
+  readonly expiresAt?: string;
+}
+
 export const IDS_SK = 'ids';
 export const TEXT_SK = 'text';
 
@@ -61,4 +69,11 @@ export function textItem({ comment, commitmentKey, expiresAt, ...words }: VaultT
 export function toText(item: Item): VaultText {
   const { words, ...rest } = Text.parse(item);
   return compact({ ...rest, ...Words.parse(JSON.parse(words)) } as VaultText);
+}
+
+const Held = z.object({ comment: z.string(), sk: z.enum([IDS_SK, TEXT_SK]), expiresAt: z.string().optional() });
+
+export function toHolding(item: Item): Holding {
+  const { comment, sk, expiresAt } = Held.parse(item);
+  return { comment, what: sk, ...(expiresAt === undefined ? {} : { expiresAt }) };
 }

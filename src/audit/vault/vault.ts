@@ -1,11 +1,29 @@
-import { DeleteItemCommand, PutItemCommand, paginateQuery, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteItemCommand,
+  PutItemCommand,
+  paginateQuery,
+  paginateScan,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { CommentKey } from '../../moderation/decision.ts';
 import type { Clock, Vault, VaultIds, VaultText } from '../../moderation/ports.ts';
 import { type RandomBytes, randomHex } from '../random.ts';
 import { getItem, type Item, isConditionFailure, type Table, toAttributes } from '../table.ts';
 import { getMany } from './get-many.ts';
-import { handleKey, IDS_SK, idsItem, TEXT_SK, textItem, toIds, toText, ttlOf, vaultPk } from './items.ts';
+import {
+  type Holding,
+  handleKey,
+  IDS_SK,
+  idsItem,
+  TEXT_SK,
+  textItem,
+  toHolding,
+  toIds,
+  toText,
+  ttlOf,
+  vaultPk,
+} from './items.ts';
 
 export interface VaultStore extends Vault {
   /** Everything we still hold of the writer who had this handle when writing. Reads an index: may lag by seconds. */
@@ -14,6 +32,8 @@ export interface VaultStore extends Vault {
   manyIds(comments: readonly CommentKey[]): Promise<readonly VaultIds[]>;
   /** Words of many comments at once, likewise. */
   manyTexts(comments: readonly CommentKey[]): Promise<readonly VaultText[]>;
+  /** What is stored of whom until when, ended or not, in no order: the one scan of the product, for the daily disposal. */
+  holdings(): AsyncGenerator<Holding>;
   /** Deletes words and commitment key, or ids. The disposal row must be in the ledger before. */
   dispose(comment: CommentKey, what: 'text' | 'ids'): Promise<void>;
 }
@@ -71,6 +91,7 @@ export function dynamoVault({ table, clock, random }: VaultParts): VaultStore {
       const items = await getMany(table, comments, TEXT_SK);
       return items.map(toText).filter((text) => live(text) !== undefined);
     },
+    holdings: () => scanHoldings(table),
     async dispose(comment, what) {
       const key = marshall({ pk: vaultPk(comment), sk: what === 'text' ? TEXT_SK : IDS_SK });
       await table.client.send(new DeleteItemCommand({ TableName: table.name, Key: key }));
@@ -105,5 +126,13 @@ async function updateIfPresent(table: Table, comment: CommentKey, values: Item |
     );
   } catch (error) {
     if (!isConditionFailure(error)) throw error;
+  }
+}
+
+async function* scanHoldings(table: Table): AsyncGenerator<Holding> {
+  const fields = { ProjectionExpression: '#c, sk, expiresAt', ExpressionAttributeNames: { '#c': 'comment' } };
+  const scan = { TableName: table.name, ConsistentRead: true, ...fields };
+  for await (const page of paginateScan({ client: table.client }, scan)) {
+    for (const item of page.Items ?? []) yield toHolding(unmarshall(item));
   }
 }
