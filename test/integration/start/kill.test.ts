@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { paginateScan } from '@aws-sdk/client-dynamodb';
+import { expect, it } from 'vitest';
+import { startLocalSystem } from '../../../src/local/index.ts';
+import { commentIdOf } from '../../../src/local/replay/ids.ts';
+import { newFolder, start } from './process.ts';
+import { DOUBTFUL, HARMFUL, ORDINARY } from './texts.ts';
+
+const COMMENTS = 150;
+
+/** Every third harmful, every tenth doubtful. */
+const lines = Array.from({ length: COMMENTS }, (_, i) => {
+  const choices = i % 3 === 0 ? HARMFUL : i % 10 === 1 ? DOUBTFUL : ORDINARY;
+  return { id: `k-${i}`, text: choices[i % choices.length] ?? ORDINARY[0] };
+});
+
+it('loses nothing and repeats nothing when it is killed in the middle of a replay and started again', async () => {
+  const dir = newFolder();
+  const dataDir = join(dir, 'data');
+  const file = join(dir, 'in.jsonl');
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const replay = ['--port', '0', '--data-dir', dataDir, '--replay', file, '--exit', '--graph-latency', '100'];
+
+  for (const share of [20, 50]) {
+    const killed = start(...replay);
+    while (!killed.printed().includes(`${Math.floor((COMMENTS * share) / 100)}/${COMMENTS}`)) await sleep(5);
+    await sleep(150);
+    killed.child.kill('SIGKILL');
+    expect(await killed.ended).toBe('SIGKILL');
+  }
+  const again = start(...replay);
+  expect(await again.ended, again.printed()).toBe(0);
+  expect(again.printed()).toContain('Nothing was lost.');
+
+  const system = await startLocalSystem({ dataDir });
+  try {
+    const { dynamodb } = system.engines.clients;
+    let decisions = 0;
+    for await (const page of paginateScan({ client: dynamodb }, { TableName: system.ready.ledgerTable })) {
+      decisions += page.Items?.filter((item) => item['sk']?.S === 'D').length ?? 0;
+    }
+    expect(decisions).toBe(COMMENTS);
+    const actions = new Set<string>();
+    for (const { id, text } of lines) {
+      const commentId = commentIdOf(id);
+      const { decision, outcomes, comment } = await system.record(commentId);
+      expect(decision, id).toBeDefined();
+      if (!decision) continue;
+      actions.add(decision.action);
+      const shown = system.simulator?.visibility(commentId);
+      expect(shown?.hidden, `${id} ${decision.action}`).toBe(decision.action === 'hide');
+      expect(outcomes.map((row) => row.outcome)).toEqual(decision.action === 'hide' ? ['HIDDEN'] : []);
+      if (decision.action === 'allow') continue;
+      expect((await system.stores.vault.text(comment))?.text, id).toBe(text);
+      expect((await system.stores.vault.ids(comment))?.commentId, id).toBe(commentId);
+      expect(await system.stores.state.review(comment), id).toBeDefined();
+    }
+    expect([...actions].toSorted()).toEqual(['allow', 'flag', 'hide']);
+    expect(await system.backlog()).toEqual({ queued: 0, pending: 0 });
+  } finally {
+    await system.close();
+  }
+}, 180_000);
