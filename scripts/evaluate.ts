@@ -1,55 +1,69 @@
-/** `npm run evaluate -- [FILES]`: how the judge does against labels; without files, development parts 1 and 2. */
-import { readFileSync } from 'node:fs';
+/**
+ * `npm run evaluate -- [FILES] [--held] [--benign FILES…] [--html OUT] [--all]`: how the judge does against labels.
+ * Without files: development parts 1 and 2. `--held` opens part 0 and logs that in docs/evaluation.md.
+ * `--benign`: the files after it hold ordinary text ({"id","text"} a line); every hit there is counted and shown.
+ */
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { createJudge } from '../src/moderation/judge.ts';
-import type { Action } from '../src/moderation/judgement.ts';
 import { policyPack } from '../src/moderation/policies/index.ts';
+import { RULESET } from '../src/moderation/ruleset.generated.ts';
+import { partOf } from './dev-split.ts';
+import { htmlReport, textReport } from './evaluation/report.ts';
+import { goals, interval, judgeAll, Labelled } from './evaluation/score.ts';
 
-interface Line {
-  readonly id: string;
-  readonly text: string;
-  readonly action: Action;
-  readonly acceptable: readonly Action[];
-  readonly clauses: readonly string[];
-}
-const given = process.argv.slice(2);
-const files = given.length > 0 ? given : ['build/dev-part1.jsonl', 'build/dev-part2.jsonl'];
-const lines = files.flatMap((f) =>
-  readFileSync(f, 'utf8')
-    .trim()
-    .split('\n')
-    .map((l) => JSON.parse(l) as Line),
-);
-const judge = createJudge({ policy: policyPack('kokura-minami') });
-const judged = lines.map((line) => ({ line, got: judge(line) }));
+const DEV = new URL('../eval/dev.jsonl', import.meta.url);
 
-/** Wilson 95 % interval in per cent. */
-function share(label: string, hit: number, n: number): void {
-  const p = n === 0 ? 0 : hit / n;
-  const z = 1.96;
-  const mid = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
-  const half = (z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
-  const pc = (v: number): string => (100 * v).toFixed(1);
-  console.log(`${label}: ${pc(p)} % (${hit}/${n}; ${pc(Math.max(0, mid - half))}–${pc(Math.min(1, mid + half))})`);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    held: { type: 'boolean', default: false },
+    benign: { type: 'boolean', default: false },
+    html: { type: 'string' },
+    all: { type: 'boolean', default: false },
+  },
+});
+
+/** @throws Error that names file and line of what cannot be read. */
+function read(file: string | URL): Labelled[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((text, index) => {
+    if (text.trim() === '') return [];
+    const parsed = Labelled.safeParse(JSON.parse(values.benign ? unlabelled(text) : text));
+    if (parsed.success) return [parsed.data];
+    throw new Error(`${file} line ${index + 1} is no labelled comment: ${parsed.error.issues[0]?.message}`);
+  });
 }
-const ok = judged.filter(({ line }) => line.action === 'allow');
-const bad = judged.filter(({ line }) => line.action !== 'allow');
-const caught = bad.filter(({ got }) => got.action !== 'allow');
-const hides = judged.filter(({ line }) => line.action === 'hide');
-const hidden = judged.filter(({ got }) => got.action === 'hide');
-share('ordinary wrongly hidden', ok.filter(({ got }) => got.action === 'hide').length, ok.length);
-share('ordinary wrongly flagged', ok.filter(({ got }) => got.action === 'flag').length, ok.length);
-share('violations caught', caught.length, bad.length);
-share('hides hidden', hides.filter(({ got }) => got.action === 'hide').length, hides.length);
-share('precision of hide', hidden.filter(({ line }) => line.acceptable.includes('hide')).length, hidden.length);
-share(
-  'right clause',
-  caught.filter(({ line, got }) => got.clauses[0]?.clause === line.clauses[0]).length,
-  caught.length,
-);
-const worst = judged.filter(({ line, got }) => !line.acceptable.includes(got.action));
-const rank = ({ line, got }: (typeof worst)[number]): number =>
-  got.action === 'hide' ? 0 : line.action === 'hide' ? 1 : 2;
-for (const { line, got } of worst.toSorted((a, b) => rank(a) - rank(b)).slice(0, 60)) {
-  const rules = got.clauses.flatMap((c) => c.rules.map((r) => r.id)).join(',');
-  console.log(`${line.id} want ${line.action} ${line.clauses} got ${got.action} [${rules}] ${line.text.slice(0, 80)}`);
+
+const unlabelled = (text: string): string =>
+  JSON.stringify({ ...(JSON.parse(text) as object), action: 'allow', acceptable: ['allow'], clauses: [], tags: [] });
+
+function development(): Labelled[] {
+  return read(DEV).filter(({ id }) => (partOf(id) === 0) === values.held);
+}
+
+const lines = positionals.length > 0 ? positionals.flatMap(read) : development();
+const judged = judgeAll(lines, createJudge({ policy: policyPack('kokura-minami') }));
+
+if (values.benign) {
+  for (const action of ['hide', 'flag'] as const) {
+    const hits = judged.filter(({ got }) => got.action === action);
+    const [low, high] = interval(hits.length, judged.length);
+    const range = `${(100 * low).toFixed(3)} – ${(100 * high).toFixed(3)} %`;
+    console.log(
+      `${action}: ${hits.length} of ${judged.length} = ${((100 * hits.length) / judged.length).toFixed(3)} % (${range})`,
+    );
+    for (const { line, got } of hits) {
+      const rules = got.clauses.flatMap((finding) => finding.rules.map(({ id }) => id)).join(', ');
+      console.log(`  ${line.id} [${rules}] ${line.text}`);
+    }
+  }
+} else {
+  console.log(textReport(judged, values.all ? Number.POSITIVE_INFINITY : 60));
+}
+if (values.html) writeFileSync(values.html, htmlReport(judged, `Evaluation, ruleset ${RULESET}`));
+if (values.held) {
+  const figures = goals(judged).map(({ hits, of }) => `${hits}/${of}`);
+  const day = new Date().toISOString().slice(0, 10);
+  appendFileSync('docs/evaluation.md', `| ${day} | ${RULESET} | ${figures.join(' | ')} |\n`);
 }

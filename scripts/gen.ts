@@ -1,6 +1,6 @@
 /** `npm run gen`: writes the rule registry, the ruleset constant and ruleset.lock.json. `--check` compares only. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 
 const digest = (parts: readonly string[]): string =>
   parts
@@ -14,7 +14,9 @@ export function generated(): Readonly<Record<string, string>> {
     .map((f) => f.replaceAll('\\', '/'))
     .toSorted();
   const sources = [...globSync('src/rules/**/*.ts'), ...globSync('policies/**/*.json')]
-    .concat(['judge', 'decide', 'guards/judgement-guards'].map((name) => `src/moderation/${name}.ts`))
+    .concat(
+      ['judge', 'decide', 'policy', 'settings', 'guards/judgement-guards'].map((name) => `src/moderation/${name}.ts`),
+    )
     .map((f) => f.replaceAll('\\', '/'))
     .filter((f) => !f.includes('.generated.'))
     .toSorted();
@@ -39,4 +41,13 @@ export function generated(): Readonly<Record<string, string>> {
   };
 }
 
-if (import.meta.main) for (const [file, text] of Object.entries(generated())) writeFileSync(file, text);
+if (import.meta.main) {
+  const stale = Object.entries(generated()).filter(([file, text]) => !existsSync(file) || read(file) !== text);
+  if (process.argv.includes('--check')) {
+    for (const [file] of stale) console.error(`${file} is stale: run \`npm run gen\` and commit it.`);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+  } else {
+    for (const [file, text] of stale) writeFileSync(file, text);
+    console.log(stale.length > 0 ? `Written: ${stale.map(([file]) => file).join(', ')}` : 'Nothing changed.');
+  }
+}

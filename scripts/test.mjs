@@ -24,7 +24,7 @@ const steps =
   only.length > 0
     ? [['tests', bin('vitest'), ['run', ...only]]]
     : [
-        ['generated files', process.execPath, ['scripts/generate.ts', '--check']],
+        ['generated files', process.execPath, ['scripts/gen.ts', '--check']],
         ['lint and format', bin('biome'), ['check', '--error-on-warnings', '.']],
         ['types', bin('tsc'), ['--noEmit']],
         ['unused code', bin('knip'), []],

@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '930aaf15847cc4a9';
+export const RULESET = '9ae22ce51263620e';
