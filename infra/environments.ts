@@ -17,6 +17,8 @@ export interface EnvironmentSettings {
   readonly reservedForWebhook: number | undefined;
   /** Batches of comments judged at the same time. */
   readonly judgedAtOnce: number;
+  /** How often missed comments are looked for and the canary flies. Every hour with a canary costs its metric. */
+  readonly reconcileEvery: 'rate(15 minutes)' | 'rate(6 hours)';
   readonly hideQuotaPerDay: number;
   readonly policyPack: string;
   readonly graphUrl: string;
@@ -53,6 +55,7 @@ export const ENVIRONMENTS: Readonly<Record<EnvironmentSettings['name'], Environm
     alarms: true,
     logDays: 90,
     reservedForWebhook: 20,
+    reconcileEvery: 'rate(15 minutes)',
     hideQuotaPerDay: 500,
     logLevel: 'info',
   },
@@ -65,6 +68,7 @@ export const ENVIRONMENTS: Readonly<Record<EnvironmentSettings['name'], Environm
     alarms: false,
     logDays: 7,
     reservedForWebhook: undefined,
+    reconcileEvery: 'rate(6 hours)',
     hideQuotaPerDay: 50,
     logLevel: 'debug',
   },

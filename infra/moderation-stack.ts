@@ -53,7 +53,7 @@ export class ModerationStack extends Stack {
     connectWebhook(webhookApi, functions.get('receive-webhook'), secrets.WEBHOOK_SECRET_ID);
     connectConsole(consoleApi, functions.get('console'));
     feedFromQueue(functions.get('classify-comment'), queues.comments, settings);
-    createSchedules(this, functions);
+    createSchedules(this, functions, settings);
     notifyStaffOf(notices, functions.get('notify-staff'));
     if (settings.alarms) addAlarms(this, { queues, functions, notices });
 

@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
@@ -13,6 +13,8 @@ export function createKey(scope: Construct, settings: EnvironmentSettings): kms.
   const key = new kms.Key(scope, 'Key', {
     description: 'Kotomori: vault, queues, secrets and topics',
     enableKeyRotation: true,
+    // Each of the first two rotations adds 1 USD a month for ever; seven years is the longest there is.
+    rotationPeriod: Duration.days(2560),
     removalPolicy: settings.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
   // CloudWatch must be able to put an alarm into an encrypted topic, or every alarm is silent.

@@ -3,6 +3,7 @@ import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as scheduler from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../src/env.ts';
+import type { EnvironmentSettings } from '../environments.ts';
 import { pascal } from './handler-function.ts';
 
 interface Timetable {
@@ -13,16 +14,20 @@ interface Timetable {
   readonly maximumAgeSeconds: number;
 }
 
-export const TIMETABLE: Readonly<Partial<Record<FunctionName, Timetable>>> = {
+const timetableOf = (settings: EnvironmentSettings): Readonly<Partial<Record<FunctionName, Timetable>>> => ({
   'enforce-pending': { expression: 'rate(1 minute)', retries: 0, maximumAgeSeconds: 60 },
-  reconcile: { expression: 'rate(15 minutes)', retries: 1, maximumAgeSeconds: 600 },
+  reconcile: { expression: settings.reconcileEvery, retries: 1, maximumAgeSeconds: 600 },
   'refresh-token': { expression: 'cron(30 4 * * ? *)', retries: 3, maximumAgeSeconds: 3600 },
   'dispose-expired': { expression: 'cron(0 3 * * ? *)', retries: 3, maximumAgeSeconds: 3600 },
-};
+});
 
 /** Calls the functions of the timetable; one role that may invoke exactly those. */
-export function createSchedules(scope: Construct, functions: ReadonlyMap<FunctionName, lambda.Function>): void {
-  const planned = Object.entries(TIMETABLE).flatMap(([name, timetable]) => {
+export function createSchedules(
+  scope: Construct,
+  functions: ReadonlyMap<FunctionName, lambda.Function>,
+  settings: EnvironmentSettings,
+): void {
+  const planned = Object.entries(timetableOf(settings)).flatMap(([name, timetable]) => {
     const target = functions.get(name as FunctionName);
     return target === undefined ? [] : [{ name, timetable, target }];
   });

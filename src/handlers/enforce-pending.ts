@@ -23,7 +23,8 @@ export function createEnforcePending(deps: EnforcePendingDeps): LambdaHandler<un
     let oldest = deps.ports.clock.now().getTime();
     const now = oldest;
     for await (const { since } of deps.pending()) oldest = Math.min(oldest, Date.parse(since));
-    deps.ports.metrics.count('Pending.oldestMinutes', (now - oldest) / 60_000);
+    // Only where something waits: a metric costs for every hour in which it is written.
+    if (oldest < now) deps.ports.metrics.count('Pending.oldestMinutes', (now - oldest) / 60_000);
     if (run.worked > 0) deps.log.info({ ...run }, 'enforce-pending');
   };
 }
