@@ -49,7 +49,7 @@ const KEYS = [
   ['tag', (line: Judged['line']) => line.tags],
 ] as const;
 
-const escape = (text: string): string =>
+const html = (text: string): string =>
   text
     .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (c) => `⟨${c.charCodeAt(0).toString(16)}⟩`);
@@ -66,7 +66,7 @@ export function htmlReport(judged: readonly Judged[], title: string): string {
     const rows = breakdown(judged, keysOf)
       .map(
         (r) =>
-          `<tr><th scope="row">${escape(r.key)}<td>${r.comments}<td>${cell(r.caught)}<td>${cell(r.hidden)}<td>${cell(r.clause)}<td>${r.mistakes}`,
+          `<tr><th scope="row">${html(r.key)}<td>${r.comments}<td>${cell(r.caught)}<td>${cell(r.hidden)}<td>${cell(r.clause)}<td>${r.mistakes}`,
       )
       .join('\n');
     return `<h2>By ${name}</h2><table><tr><th>${name}<th>comments<th>caught<th>hidden<th>right clause<th>mistakes\n${rows}</table>`;
@@ -74,12 +74,12 @@ export function htmlReport(judged: readonly Judged[], title: string): string {
   const wrong = mistakes(judged)
     .map(
       (one) =>
-        `<tr><td>${one.line.id}<td>${one.line.action} ${one.line.clauses.join(' ')}<td>${one.got.action}<td>${escape(rulesOf(one))}<td>${escape(one.line.text)}`,
+        `<tr><td>${one.line.id}<td>${one.line.action} ${one.line.clauses.join(' ')}<td>${one.got.action}<td>${html(rulesOf(one))}<td>${html(one.line.text)}`,
     )
     .join('\n');
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escape(title)}</title>
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${html(title)}</title>
 <style>body{font:15px/1.6 system-ui;max-width:70rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #ccc;text-align:left;padding:.3rem .6rem;vertical-align:top}</style>
-<h1>${escape(title)}</h1><p>${judged.length} comments.</p>
+<h1>${html(title)}</h1><p>${judged.length} comments.</p>
 <table><tr><th>figure<th>value<th>95 % interval<th>goal\n${figures}</table>
 ${tables}
 <h2>Unacceptable decisions, worst first</h2><table><tr><th>id<th>expected<th>got<th>rules and guards<th>text\n${wrong}</table></html>

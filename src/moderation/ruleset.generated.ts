@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '9ae22ce51263620e';
+export const RULESET = '12fc919f5ab37a15';

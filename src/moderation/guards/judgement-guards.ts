@@ -1,8 +1,9 @@
 import type { Category } from '../../rules/category.ts';
-import { isReported, isWarning } from '../../rules/context/speech.ts';
-import { OFFICE, POLICY, STAFF } from '../../rules/context/targets.ts';
+import { INSTITUTION, ONE_PERSON, PUBLIC_WORK } from '../../rules/context/persons.ts';
+import { isNegated, isReported, isWarning } from '../../rules/context/speech.ts';
 import type { Signal } from '../../rules/rule.ts';
 import type { JudgedText } from '../../rules/text/judged-text.ts';
+import type { Matcher } from '../../rules/text/matcher.ts';
 import type { Action } from '../judgement.ts';
 
 /** What a judgement guard sees of one finding. */
@@ -19,28 +20,46 @@ export interface JudgementGuard {
 }
 
 const oneLower = (action: Action): Action => (action === 'hide' ? 'flag' : 'allow');
-const firm = ({ signals }: GuardedFinding): boolean => signals.some(({ rule }) => rule.firm === true);
-const CRITICISM = new Set<Category>(['abuse', 'impersonation', 'political-religious', 'other', 'off-topic']);
 
-/** Criticism of the office's work is never hidden (DESIGN §4.6). */
-export const criticismStays: JudgementGuard = {
-  id: 'criticism-stays',
-  lower: (action, finding) =>
-    CRITICISM.has(finding.category) &&
-    !firm(finding) &&
-    [OFFICE, POLICY, STAFF].some((target) => target.find(finding.text).length > 0)
-      ? oneLower(action)
-      : action,
+/** Threats, slurs and what detectors find are never lowered, however they are wrapped (DESIGN §4.6). */
+const firm = ({ signals }: GuardedFinding): boolean => signals.some(({ rule }) => rule.firm === true);
+
+const CRITICISM: ReadonlySet<Category> = new Set([
+  'abuse',
+  'impersonation',
+  'political-religious',
+  'other',
+  'off-topic',
+] as const);
+
+const inSentences = (matcher: Matcher, { signals, text }: GuardedFinding): boolean => {
+  const hits = matcher.find(text);
+  const sentences = signals.flatMap(({ spans }) => spans.map((span) => text.sentenceOf(span)));
+  return sentences.some(([start, end]) => hits.some((hit) => start < hit[1] && hit[0] < end));
 };
 
-/** Every hit is quoted and condemned, or warned of. */
+const anywhere = (matcher: Matcher, { text }: GuardedFinding): boolean => matcher.find(text).length > 0;
+
+/**
+ * Criticism of the office and its work is never hidden, however angry. What strikes one person (spoken to the
+ * face, or named) is no criticism of work, also where the office is mentioned.
+ */
+export const criticismStays: JudgementGuard = {
+  id: 'criticism-stays',
+  lower(action, finding) {
+    if (!CRITICISM.has(finding.category) || firm(finding)) return action;
+    const aboutTheOffice = anywhere(INSTITUTION, finding) || anywhere(PUBLIC_WORK, finding);
+    return aboutTheOffice && !inSentences(ONE_PERSON, finding) ? oneLower(action) : action;
+  },
+};
+
+/** Every hit is denied, quoted and condemned, or warned of. Quotation marks alone excuse nothing. */
 export const quotedOrWarned: JudgementGuard = {
   id: 'quoted-or-warned',
-  lower: (action, finding) =>
-    !firm(finding) &&
-    finding.signals.every(({ spans }) =>
-      spans.every((span) => isReported(span, finding.text) || isWarning(span, finding.text)),
-    )
-      ? oneLower(action)
-      : action,
+  lower(action, finding) {
+    if (firm(finding)) return action;
+    const excused = ([start, end]: readonly [number, number]): boolean =>
+      [isNegated, isReported, isWarning].some((test) => test([start, end], finding.text));
+    return finding.signals.every(({ spans }) => spans.every(excused)) ? oneLower(action) : action;
+  },
 };
