@@ -16,6 +16,7 @@ Each command explains itself with --help.`;
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   query: async () => (await import('./audit/query.ts')).query,
   show: async () => (await import('./audit/show.ts')).show,
+  export: async () => (await import('./audit/export.ts')).exportMatches,
 };
 
 await runCommand(async ([name, ...args]) => {
