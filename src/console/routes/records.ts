@@ -1,0 +1,115 @@
+import { CursorError } from '../../audit/queries/cursor.ts';
+import type { Found, Page } from '../../audit/queries/filters.ts';
+import { japanDay, TimeError } from '../../audit/queries/times.ts';
+import { may } from '../access/roles.ts';
+import type { ConsoleDeps } from '../deps.ts';
+import { filtersOf, formOfQuery, SearchRefusedError } from '../filters.ts';
+import type { ConsoleContext } from '../http/env.ts';
+import type { Route } from '../http/routes.ts';
+import { itemsOf, withWords } from '../item.ts';
+import { type RecordsPage, recordsPage } from '../pages/records.ts';
+
+const PAGE = 25;
+const DAYS_BY_DEFAULT = 30;
+const MOST_EXPORTED = 2000;
+const DAY_MS = 86_400_000;
+
+/** The words of this page's rows, where this person may see words in lists. */
+async function rowsOf(deps: ConsoleDeps, c: ConsoleContext, found: readonly Found[]): Promise<RecordsPage['rows']> {
+  const session = c.get('session');
+  if (!may(session.roles, 'words:list')) return found.map((one) => ({ found: one }));
+  const kept = found.filter(({ action }) => action !== 'allow').map(({ comment }) => comment);
+  const items = await withWords(deps, { subject: session.subject, page: 'records' }, await itemsOf(deps, kept));
+  const byKey = new Map(items.map((item) => [item.record.comment, item]));
+  return found.map((one) => ({ found: one, item: byKey.get(one.comment) }));
+}
+
+/** What a person can mend: a time that is none, a cursor of another search, an unknown handle. */
+const sentenceFor = (error: unknown): string | undefined => {
+  if (error instanceof SearchRefusedError) return error.message;
+  if (error instanceof TimeError) return '日付を読み取れません。2026-11-23 のように書いてください。';
+  if (error instanceof CursorError) return '続きの場所が、この検索のものではありません。もう一度検索してください。';
+  return undefined;
+};
+
+async function recordsView(deps: ConsoleDeps, c: ConsoleContext): Promise<Response> {
+  const session = c.get('session');
+  const query = c.req.query();
+  const now = deps.clock.now();
+  const firstDay = japanDay(new Date(now.getTime() - DAYS_BY_DEFAULT * DAY_MS).toISOString());
+  const form = formOfQuery(Object.keys(query).length === 0 ? { from: firstDay } : query);
+  const selectAll = query['select'] === 'all';
+  const size = Math.min(50, Math.max(PAGE, Number(query['limit']) || PAGE));
+  const cursor = query['cursor'];
+  const empty: Page = { rows: [], indexRows: 0, capacity: 0 };
+  let page = empty;
+  let fault: string | undefined;
+  try {
+    const filters = await filtersOf(deps, form);
+    const request = { limit: size, oldestFirst: form.order === 'oldest', ...(cursor ? { cursor } : {}) };
+    page = await deps.queries.page(filters, request);
+  } catch (error) {
+    fault = sentenceFor(error);
+    if (fault === undefined) throw error;
+  }
+  const rows = await rowsOf(deps, c, page.rows);
+  const view = { session, policy: deps.policy, form, rows, next: page.next, cursor, selectAll, fault };
+  return c.html(recordsPage(view), fault ? 422 : 200);
+}
+
+/** Up to 2,000 rows; the event row, with person and reason, is written before the first one leaves. */
+async function exportCsv(deps: ConsoleDeps, c: ConsoleContext, form: ReturnType<typeof formOfQuery>, reason: string) {
+  const filters = await filtersOf(deps, form);
+  const found: Found[] = [];
+  let cursor: string | undefined;
+  do {
+    const request = { limit: 500, oldestFirst: form.order === 'oldest', ...(cursor ? { cursor } : {}) };
+    const page = await deps.queries.page(filters, request);
+    found.push(...page.rows);
+    cursor = page.next;
+  } while (cursor && found.length < MOST_EXPORTED);
+  const rows = found.slice(0, MOST_EXPORTED);
+  const at = deps.clock.now().toISOString();
+  const detail = { format: 'csv', rows: rows.length, more: cursor !== undefined || found.length > rows.length };
+  await deps.ledger.putSystemEvent({ kind: 'EXPORT', at, actor: c.get('session').subject, reason, detail });
+  let csv = '';
+  for await (const piece of deps.csv(asyncOf(rows))) csv += piece;
+  return c.body(csv, 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="kotomori-${japanDay(at)}.csv"`,
+  });
+}
+
+async function* asyncOf<T>(values: readonly T[]): AsyncGenerator<T> {
+  yield* values;
+}
+
+export const recordsRoutes = (deps: ConsoleDeps): readonly Route[] => [
+  { method: 'GET', path: '/records', needs: 'record:read', answer: (c) => recordsView(deps, c) },
+  {
+    method: 'POST',
+    path: '/records/export',
+    needs: 'record:export',
+    async answer(c, sent) {
+      const form = formOfQuery(
+        Object.fromEntries(
+          ['from', 'to', 'action', 'clause', 'rule', 'media', 'commenter', 'reviewer', 'outcome', 'order'].map(
+            (name) => [name, sent.get(name) ?? ''],
+          ),
+        ),
+      );
+      const reason = (sent.get('reason') ?? '').trim().slice(0, 300);
+      const session = c.get('session');
+      const refuse = (fault: string) =>
+        c.html(recordsPage({ session, policy: deps.policy, form, rows: [], selectAll: false, fault }), 422);
+      if (reason === '') return refuse('書き出す理由を書いてください。理由は記録に残ります。');
+      try {
+        return await exportCsv(deps, c, form, reason);
+      } catch (error) {
+        const fault = sentenceFor(error);
+        if (fault === undefined) throw error;
+        return refuse(fault);
+      }
+    },
+  },
+];
