@@ -23,7 +23,7 @@ const DECIDED: Readonly<Record<string, string>> = {
   'dead-letters': 'Maximum of ApproximateNumberOfMessagesVisible atLeast 1, 1 of 1 x 60 s, missing notBreaching',
   'pending-too-long': 'Maximum of Pending.oldestMinutes above 15, 2 of 3 x 60 s, missing notBreaching',
   'pipeline-canary': 'Sum of Canary.arrived below 1, 2 of 2 x 1800 s, missing breaching',
-  'token-5-days': 'Minimum of Token.daysLeft below 5, 1 of 1 x 86400 s, missing ignore',
+  'token-5-days': 'Minimum of Token.daysLeft below 5, 1 of 1 x 3600 s, missing ignore',
   'notify-staff-errors': 'Sum of Errors atLeast 1, 1 of 1 x 300 s, missing notBreaching',
   'hide-failures': 'Sum of Hide.failed atLeast 5, 2 of 2 x 300 s, missing notBreaching',
   'queue-age': 'Maximum of ApproximateAgeOfOldestMessage atLeast 600, 3 of 3 x 60 s, missing notBreaching',
@@ -33,8 +33,8 @@ const DECIDED: Readonly<Record<string, string>> = {
   'function-throttles': 'Sum of Throttles atLeast 1, 2 of 3 x 300 s, missing notBreaching',
   'subscription-lost': 'Sum of Subscription.lost atLeast 1, 2 of 2 x 900 s, missing notBreaching',
   'webhook-silence': 'Sum of Delivery.received below 1, 3 of 3 x 86400 s, missing breaching',
-  'token-10-days': 'Minimum of Token.daysLeft below 10, 1 of 1 x 86400 s, missing ignore',
-  'token-20-days': 'Minimum of Token.daysLeft below 20, 1 of 1 x 86400 s, missing ignore',
+  'token-10-days': 'Minimum of Token.daysLeft below 10, 1 of 1 x 3600 s, missing ignore',
+  'token-20-days': 'Minimum of Token.daysLeft below 20, 1 of 1 x 3600 s, missing ignore',
 };
 
 describe('the alarm table', () => {

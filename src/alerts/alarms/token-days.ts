@@ -1,8 +1,8 @@
 import type { AlarmDefinition, Severity } from '../alarm.ts';
 
 /**
- * The token lives 60 days and is renewed long before (reference: Instagram long-lived tokens). refresh-token
- * counts the days once a day; a day without a count is two in a row away from being noticed.
+ * The token lives 60 days and is renewed long before. refresh-token counts the days once a day; between two
+ * counts the state stays as it is.
  */
 function tokenDays(days: 20 | 10 | 5, severity: Severity, firstStep: string): AlarmDefinition {
   return {
@@ -12,7 +12,7 @@ function tokenDays(days: 20 | 10 | 5, severity: Severity, firstStep: string): Al
       statistic: 'Minimum',
       comparison: 'below',
       threshold: days,
-      periodSeconds: 86_400,
+      periodSeconds: 3600,
       periods: 1,
       breaching: 1,
       missingData: 'ignore',

@@ -1,5 +1,5 @@
 import type { AlarmDefinition, AlarmRule } from '../../alerts/alarm.ts';
-import { type Point, rangeOf } from '../../alerts/evaluate.ts';
+import { breaches, type Point, rangeOf } from '../../alerts/evaluate.ts';
 import { seriesOf } from './series.ts';
 
 /** Figures reported within a sixtieth of the alarm's period. */
@@ -14,7 +14,10 @@ interface Slot {
 export interface Samples {
   /** Figures that no alarm looks at are forgotten at once. */
   record(series: string, value: number, atMs: number): void;
-  /** The figures of the alarm's evaluation range, oldest first; the newest period ends at `nowMs`. */
+  /**
+   * The figures of the alarm's evaluation range, oldest first. Periods are aligned as on AWS; the running one
+   * counts as soon as nothing can change its meaning, so that an alarm need not wait for its end.
+   */
   points(series: string, rule: AlarmRule, nowMs: number): readonly Point[];
 }
 
@@ -53,16 +56,26 @@ export function createSamples(alarms: readonly AlarmDefinition[]): Samples {
       slots.splice(0, firstKept);
     },
     points(series, rule, nowMs) {
-      const now = Math.floor(nowMs / 1000);
+      const current = Math.floor(nowMs / 1000 / rule.periodSeconds);
       const range = rangeOf(rule);
-      const periods: Slot[][] = Array.from({ length: range }, () => []);
+      // The evaluation range, and after it the period that is still running.
+      const periods: Slot[][] = Array.from({ length: range + 1 }, () => []);
       for (const slot of all.get(series) ?? []) {
-        const age = Math.floor((now - slot.second) / rule.periodSeconds);
-        periods[range - 1 - age]?.push(slot);
+        const age = current - Math.floor(slot.second / rule.periodSeconds);
+        if (age >= 0) periods[range - age]?.push(slot);
       }
-      return periods.map((slots) => figure(slots, rule.statistic));
+      const figures = periods.map((slots) => figure(slots, rule.statistic));
+      return figures.slice(isSettled(rule, figures.at(-1)) ? -range : -range - 1).slice(0, range);
     },
   };
+}
+
+/** Whether the running period's figure can no longer change sides: sums and maxima only grow, minima only fall. */
+function isSettled(rule: AlarmRule, running: Point): boolean {
+  if (running === undefined) return false;
+  const breaching = breaches(rule, running);
+  const upwards = rule.comparison === 'atLeast' || rule.comparison === 'above';
+  return rule.statistic === 'Minimum' ? breaching !== upwards : breaching === upwards;
 }
 
 function figure(slots: readonly Slot[], statistic: AlarmRule['statistic']): Point {
