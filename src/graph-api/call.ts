@@ -32,7 +32,7 @@ const CAP_MS = 8_000;
 export function createCaller(config: GraphConfig): Caller {
   const budget = createRetryBudget();
   const base = config.baseUrl.replace(/\/+$/, '');
-  const timeout = () => Math.min(CAP_MS, config.remainingMs?.() ?? CAP_MS);
+  const timeout = () => Math.floor(Math.min(CAP_MS, config.remainingMs?.() ?? CAP_MS));
 
   async function once({ method, path, query, unversioned, maybeForeign }: Call, token: string): Promise<unknown> {
     const url = new URL(unversioned ? `${base}/${path}` : `${base}/${config.version}/${path}`);

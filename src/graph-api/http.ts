@@ -44,20 +44,19 @@ export async function exchange({ method, url, headers, timeoutMs }: HttpRequest)
     throw new EnforcementError(NEVER_SENT.has(code) ? 'retry' : lost, code.toLowerCase());
   }
   try {
-    return { status: response.status, headers: response.headers, text: await readCapped(response) };
+    return { status: response.status, headers: response.headers, text: await readCapped(response, lost) };
   } catch (error) {
     if (error instanceof EnforcementError) throw error;
     throw new EnforcementError(lost, faultOf(error).toLowerCase());
   }
 }
 
-async function readCapped(response: Response): Promise<string> {
+async function readCapped(response: Response, lost: 'retry' | 'unknown-effect'): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength;
-    // Whatever it was, it was an answer: what it says is looked at by reading back.
-    if (bytes > MAX_ANSWER_BYTES) throw new EnforcementError('unknown-effect', 'answer-too-large');
+    if (bytes > MAX_ANSWER_BYTES) throw new EnforcementError(lost, 'answer-too-large');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

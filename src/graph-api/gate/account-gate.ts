@@ -60,7 +60,7 @@ export function createAccountGate(
 
   return {
     async waitSeconds(accountId) {
-      const { state } = await load(accountId);
+      const { state } = await load(accountId).catch(() => ({ state: OPEN_ROAD }));
       const row = state.spacingMs > 0 ? state.nextAt - now() - PATIENCE_MS : 0;
       return Math.max(0, Math.ceil(Math.max((state.stop?.until ?? 0) - now(), row) / 1000));
     },
