@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ACCOUNT, type GraphBody, graph, simulator } from './helpers.ts';
+import { ACCOUNT, type GraphBody, graph, simulator, TOKEN } from './helpers.ts';
 
 const ids = (body: GraphBody): (string | undefined)[] => (body.data ?? []).map(({ id }) => id);
 
@@ -22,6 +22,26 @@ describe('comments of a post', () => {
     }
     expect(sizes).toEqual([50, 50, 20]);
     expect(seen).toEqual(made.toReversed());
+  });
+
+  test('replies in an expansion say when there are more, and `next` leads to them', async () => {
+    const sim = await simulator();
+    const top = sim.addComment({ text: 'a' });
+    const made = Array.from({ length: 7 }, () => sim.addComment({ parentId: top.id, text: 'r' }).id).toReversed();
+    const { body } = await graph(sim, 'GET', `/${top.mediaId}/comments?fields=id,replies.limit(5){id,hidden}`);
+    const replies = body.data?.[0]?.['replies'] as GraphBody;
+    expect(ids(replies)).toEqual(made.slice(0, 5));
+    const rest = (await (await fetch(String(replies.paging?.next))).json()) as GraphBody;
+    expect(rest.data).toEqual(made.slice(5).map((id) => ({ id, hidden: false })));
+    expect(rest.paging).not.toHaveProperty('next');
+  });
+
+  test('`next` holds the token, as Meta’s does', async () => {
+    const sim = await simulator();
+    for (let n = 0; n < 3; n++) sim.addPost({});
+    const { body } = await graph(sim, 'GET', `/me/media?limit=2`);
+    expect(body.paging?.next).toContain(`access_token=${TOKEN}`);
+    expect(ids((await (await fetch(String(body.paging?.next))).json()) as GraphBody)).toHaveLength(1);
   });
 
   test('`before` pages back to newer ones', async () => {

@@ -46,7 +46,7 @@ function mentionedComment(call: GraphCall, viewer: Account, field: Field): unkno
   const id = field.modifiers.get('comment_id') ?? '';
   const comment: SimComment | undefined = readable(call.world.store, id);
   if (comment === undefined || !(comment.text ?? '').includes(`@${viewer.username}`)) throw missingObject(id);
-  return project(comment, field.inner ?? parseFields('id'), commentReaders(call.world.store, viewer));
+  return project(comment, field.inner ?? parseFields('id'), commentReaders(call.world.store, viewer, call.base));
 }
 
 /** GET /{account}/subscribed_apps */

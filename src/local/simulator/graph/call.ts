@@ -15,8 +15,10 @@ export interface GraphCall {
   readonly parameters: ReadonlyMap<string, string>;
   readonly token: string | undefined;
   readonly tokenIn: 'header' | 'query' | 'body' | 'none';
-  /** Absolute URL of this call without the token's value changed, for paging links. */
-  readonly link: string;
+  /** Absolute address of this call, with the token in it. */
+  readonly link: URL;
+  /** Host, version and token: where addresses of other objects start. */
+  readonly base: URL;
 }
 
 export function readCall(world: World, request: SimRequest): GraphCall {
@@ -34,8 +36,14 @@ export function readCall(world: World, request: SimRequest): GraphCall {
     parameters,
     token,
     tokenIn: tokenPlace(header, token, request.query.has('access_token')),
-    link: `${request.base}${request.path}?${request.query}`,
+    link: withToken(new URL(`${request.base}${request.path}?${request.query}`), token),
+    base: withToken(new URL(`${request.base}${match === null ? '' : `/${match[1]}`}/`), token),
   };
+}
+
+function withToken(url: URL, token: string | undefined): URL {
+  if (token !== undefined) url.searchParams.set('access_token', token);
+  return url;
 }
 
 function tokenPlace(header: string | undefined, token: string | undefined, inQuery: boolean): GraphCall['tokenIn'] {

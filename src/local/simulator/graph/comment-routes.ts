@@ -14,7 +14,7 @@ import { project } from './projection.ts';
 /** GET /{comment-id} */
 export function getComment(call: GraphCall, viewer: Account, id: string): unknown {
   const { comment } = ownedComment(call.world, viewer, id);
-  return project(comment, wantedFields(call), commentReaders(call.world.store, viewer));
+  return project(comment, wantedFields(call), commentReaders(call.world.store, viewer, call.base));
 }
 
 /** POST /{comment-id}?hide=true|false. Success is not effect: an own comment stays visible. */
@@ -70,7 +70,7 @@ export function listComments(call: GraphCall, viewer: Account, timeline: Paramet
     return comment?.hidden === true && !graph.current.listHidden ? undefined : comment;
   });
   const fields = wantedFields(call);
-  const readers = commentReaders(store, viewer);
+  const readers = commentReaders(store, viewer, call.base);
   return listBody(page, call.link, (comment) => project(comment, fields, readers));
 }
 

@@ -1,6 +1,6 @@
 import type { Account, SimComment } from '../state/records.ts';
 import type { Store } from '../state/store.ts';
-import { type Field, parseFields } from './fields.ts';
+import { type Field, parseFields, writeFields } from './fields.ts';
 import { mediaReference } from './media-view.ts';
 import { listBody, pageRequest, readPage } from './paging.ts';
 import { graphTime, project, type Readers } from './projection.ts';
@@ -8,8 +8,8 @@ import { graphTime, project, type Readers } from './projection.ts';
 /** What a list or a single read shows when no fields are asked for. */
 export const DEFAULT_COMMENT_FIELDS = parseFields('timestamp,text,id');
 
-/** Comments as this account's token may read them. */
-export function commentReaders(store: Store, viewer: Account): Readers<SimComment> {
+/** Comments as this account's token may read them. `base`: where paging links of their replies start. */
+export function commentReaders(store: Store, viewer: Account, base: URL): Readers<SimComment> {
   const readers: Readers<SimComment> = {
     id: (comment) => comment.id,
     text: (comment) => comment.text,
@@ -26,17 +26,26 @@ export function commentReaders(store: Store, viewer: Account): Readers<SimCommen
     media: (comment) => mediaReference(store.posts.get(comment.mediaId)),
     parent_id: (comment) => comment.parentId,
     legacy_instagram_comment_id: (comment) => comment.id,
-    replies: (comment, field) => repliesOf(store, comment, field, readers),
+    replies: (comment, field) => repliesOf(store, comment, field, readers, base),
   };
   return readers;
 }
 
-function repliesOf(store: Store, comment: SimComment, field: Field, readers: Readers<SimComment>): unknown {
-  const page = readPage(store.replies(comment.id), pageRequest(field.modifiers), (id) => readable(store, id));
+function repliesOf(
+  store: Store,
+  comment: SimComment,
+  field: Field,
+  readers: Readers<SimComment>,
+  base: URL,
+): Record<string, unknown> | undefined {
+  const wish = pageRequest(field.modifiers);
+  const page = readPage(store.replies(comment.id), wish, (id) => readable(store, id));
   if (page.items.length === 0) return undefined;
-  return listBody({ ...page, hasMore: false }, 'http://unused/', (reply) =>
-    project(reply, field.inner ?? DEFAULT_COMMENT_FIELDS, readers),
-  );
+  const fields = field.inner ?? DEFAULT_COMMENT_FIELDS;
+  const link = new URL(`${comment.id}/replies${base.search}`, base);
+  link.searchParams.set('fields', writeFields(fields));
+  link.searchParams.set('limit', String(wish.limit));
+  return listBody(page, link, (reply) => project(reply, fields, readers));
 }
 
 /** The comment unless it is deleted, waits for approval, or stands under a live video that has ended. */

@@ -23,7 +23,7 @@ export class GraphError extends Error {
 /** 100/33: no such object, deleted, or not for this token's eyes; Meta does not say which. */
 export const missingObject = (id: string): GraphError =>
   new GraphError({
-    message: `Unsupported request. No object with ID '${id}' exists, or this token may not see it, or it does not support this operation`,
+    message: `Unsupported request. Object with ID '${id}' does not exist, or this token may not see it, or it does not do this`,
     type: 'GraphMethodException',
     code: 100,
     error_subcode: 33,

@@ -15,6 +15,15 @@ export function parseFields(source: string): readonly Field[] {
   return fields;
 }
 
+/** The same in Graph's notation, for paging links. */
+export const writeFields = (fields: readonly Field[]): string =>
+  fields
+    .map(({ name, modifiers, inner }) => {
+      const calls = [...modifiers].map(([key, value]) => `.${key}(${value})`).join('');
+      return `${name}${calls}${inner === undefined ? '' : `{${writeFields(inner)}}`}`;
+    })
+    .join(',');
+
 const syntaxFault = (): Error => invalidParameter('Syntax error in the parameter fields');
 
 class FieldParser {

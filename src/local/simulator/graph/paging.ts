@@ -46,8 +46,11 @@ export function readPage<T>(timeline: Timeline, page: PageRequest, visible: (id:
   };
 }
 
-/** `{data, paging}` as Graph sends it: cursors whenever there are any, `next` only when there is more. */
-export function listBody<T>(page: Page<T>, link: string, show: (item: T) => unknown): Record<string, unknown> {
+/**
+ * `{data, paging}` as Graph sends it: cursors whenever there are any, `next` only when there is more. Mind that
+ * `next` holds the access token, as Meta's does.
+ */
+export function listBody<T>(page: Page<T>, link: URL, show: (item: T) => unknown): Record<string, unknown> {
   const data = page.items.map(show);
   if (page.cursors === undefined) return { data };
   const paging: Record<string, unknown> = { cursors: page.cursors };
