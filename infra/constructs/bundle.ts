@@ -1,6 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { type BuildOptions, buildSync } from 'esbuild';
 import { FUNCTION_VARIABLES, type FunctionName } from '../../src/env.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -31,14 +31,15 @@ export const BUNDLE_OPTIONS = {
   logLevel: 'error',
 } as const satisfies BuildOptions;
 
-/** Bundles one function into `directory` (emptied before) and says what went in. */
-export function bundleFunction(name: FunctionName, directory: string): Metafile {
+/** Bundles one function into `directory` (emptied before); what went in stands beside it, for `npm run bundle`. */
+export function bundleFunction(name: FunctionName, directory: string): void {
   rmSync(directory, { recursive: true, force: true });
-  return buildSync({
+  const { metafile } = buildSync({
     ...BUNDLE_OPTIONS,
     absWorkingDir: ROOT,
     entryPoints: [entryOf(name)],
     outdir: directory,
     metafile: true,
-  }).metafile;
+  });
+  writeFileSync(`${directory}.meta.json`, JSON.stringify(metafile));
 }

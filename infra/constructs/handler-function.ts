@@ -34,7 +34,7 @@ export function createFunction(scope: Construct, name: FunctionName, parts: Func
     runtime: lambda.Runtime.NODEJS_24_X,
     architecture: lambda.Architecture.ARM_64,
     handler: 'index.handler',
-    code: parts.withCode ? bundled(scope, name) : lambda.Code.fromInline('export const handler = async () => {};'),
+    code: parts.withCode ? bundled(name) : lambda.Code.fromInline('export const handler = async () => {};'),
     memorySize: spec.memoryMb,
     timeout: Duration.seconds(spec.timeoutSeconds),
     environment: Object.fromEntries(variables.map((variable) => [variable, parts.values[variable]])),
@@ -46,8 +46,8 @@ export function createFunction(scope: Construct, name: FunctionName, parts: Func
   });
 }
 
-function bundled(scope: Construct, name: FunctionName): lambda.Code {
-  const directory = path.join(scope.node.root.node.tryGetContext('bundles') ?? 'build/bundles', name);
+function bundled(name: FunctionName): lambda.Code {
+  const directory = path.join(process.env['KOTOMORI_BUNDLES'] ?? 'build/bundles', name);
   bundleFunction(name, path.resolve(directory));
   return lambda.Code.fromAsset(directory);
 }

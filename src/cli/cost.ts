@@ -1,21 +1,23 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runCommand } from './command.ts';
 import { commentUse } from './cost/comments.ts';
 import { idleUse } from './cost/idle.ts';
 import { PRICES_OF, total, type Use, usd } from './cost/prices.ts';
 import type { Template } from './cost/template.ts';
+import { synthesize } from './synthesize.ts';
 
 /** USD a month that an environment may cost while nobody comments. */
 export const CEILING = { prod: 6, dev: 1 } as const;
 const VOLUMES = [1_000, 10_000, 1_000_000];
 
 /** Prints what each environment costs, computed from its synthesized template. Exit code 1 above the ceiling. */
-function main(): void {
+async function main(): Promise<number> {
+  let within = true;
   console.log(`List prices of ap-northeast-1 as of ${PRICES_OF}, in USD a month, no free tier taken off.\n`);
   for (const [name, ceiling] of Object.entries(CEILING)) {
-    const template = synthesize(name);
+    const template = templateOf(name);
     const idle = idleUse(template);
     console.log(`${name}, nobody comments`);
     printUses(idle);
@@ -23,7 +25,7 @@ function main(): void {
     console.log(`${'sum'.padStart(32)} ${sum.toFixed(2).padStart(8)}   ceiling ${ceiling.toFixed(2)}\n`);
     if (sum > ceiling) {
       console.error(`${name} costs more than ${ceiling} USD a month idle. See the lines above for what to take out.`);
-      process.exitCode = 1;
+      within = false;
     }
     console.log(`${name}, comments a month add`);
     const withKey = Object.values(template.Resources).some(({ Type }) => Type === 'AWS::KMS::Key');
@@ -34,6 +36,7 @@ function main(): void {
     }
     console.log('');
   }
+  return within ? 0 : 1;
 }
 
 function printUses(uses: readonly Use[]): void {
@@ -44,20 +47,13 @@ function printUses(uses: readonly Use[]): void {
 
 const line = (what: string, amount: number): string => `${what.padStart(32)} ${amount.toFixed(2).padStart(8)}`;
 
-/** The template as it would be deployed, from a process of its own: the CDK is large and no part of the product. */
-function synthesize(environment: string): Template {
+function templateOf(environment: string): Template {
   const directory = mkdtempSync(path.join(tmpdir(), 'kotomori-cost-'));
   try {
-    const root = path.resolve(import.meta.dirname, '../..');
-    execFileSync(process.execPath, ['infra/app.ts'], {
-      cwd: root,
-      env: { ...process.env, CDK_OUTDIR: directory, KOTOMORI_ENVIRONMENT: environment },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    return JSON.parse(readFileSync(path.join(directory, `kotomori-${environment}.template.json`), 'utf8'));
+    return JSON.parse(readFileSync(synthesize(environment, directory).template, 'utf8'));
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
-main();
+await runCommand(main);
