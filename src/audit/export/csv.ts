@@ -11,21 +11,19 @@ export const BYTE_ORDER_MARK = '\ufeff';
 const FORMULA = /(^|[\r\n])[\s\p{Cf}\p{Cc}"'＇＂]*[=+\-@|%＝＋－＠｜％﹦﹢﹣﹫⁺₊⁼₌−‐‑‒–—―ｰ]/u;
 /** What a spreadsheet would turn into a number or a date and show as another: long ids, 3-1, 1e5, 1/2. */
 const MISREAD = /^\s*[\d０-９][\d０-９.,/:eE\s\-－]*$/u;
-const NUMBER_AS_IS = /^(0|[1-9]\d{0,9})$/;
+/** Small numbers, and times, which are meant to become dates. */
+const AS_IT_IS = /^(0|[1-9]\d{0,9}|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)$/;
 
 /** A value that stays what it is when Japanese Excel opens the file; an apostrophe marks what would not have. */
 export function csvCell(value: string): string {
   const clean = value.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '\ufffd');
-  const risky = FORMULA.test(clean) || (MISREAD.test(clean) && !NUMBER_AS_IS.test(clean));
+  const risky = FORMULA.test(clean) || (MISREAD.test(clean) && !AS_IT_IS.test(clean));
   return quoted(risky ? `'${clean}` : clean);
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 export const csvRow = (values: readonly string[]): string => `${values.map(csvCell).join(',')}\r\n`;
-
-/** Times are meant to become dates. */
-const timeCell = (at: string): string => quoted(japanTime(at));
 
 const HEADINGS = [
   '判定日時（日本時間）',
@@ -58,6 +56,6 @@ export async function* csvOf(rows: AsyncIterable<Found>): AsyncGenerator<string>
       row.outcome ?? '',
       row.media ?? '',
     ];
-    yield `${timeCell(row.at)},${csvRow([...cells, row.policyVersion, row.ruleset, row.settings])}`;
+    yield csvRow([japanTime(row.at), ...cells, row.policyVersion, row.ruleset, row.settings]);
   }
 }
