@@ -35,7 +35,10 @@ export function readDelivery(body: Uint8Array, receivedAt: string): Delivery {
   const json = readJson(body);
   if (!json.ok) return wholeBody(json.reason, body);
   const envelopes = Array.isArray(json.value) ? json.value : [json.value];
-  const changes = envelopes.flatMap((envelope) => readEnvelope(envelope, receivedAt));
+  const changes: readonly Change[] =
+    envelopes.length === 0
+      ? [{ ignored: 'empty-delivery' }]
+      : envelopes.flatMap((envelope) => readEnvelope(envelope, receivedAt));
   const ignored: Record<string, number> = {};
   for (const change of changes) {
     if ('ignored' in change) ignored[change.ignored] = (ignored[change.ignored] ?? 0) + (change.times ?? 1);
@@ -70,7 +73,8 @@ function readEntry(entry: unknown, receivedAt: string): Change[] {
   const found: Change[] = [];
   for (const key of ['messaging', 'standby'] as const) {
     const list = entry[key];
-    if (list !== undefined) found.push({ ignored: key, times: Array.isArray(list) ? list.length : 1 });
+    const times = Array.isArray(list) ? list.length : list === undefined ? 0 : 1;
+    if (times > 0) found.push({ ignored: key, times });
   }
   if ('changed_fields' in entry) found.push({ ignored: 'changed-fields' });
   const changes = entry['changes'];
