@@ -111,7 +111,8 @@ export async function wireRefreshToken(around: Surroundings = ON_AWS): Promise<R
     metrics,
     graph: { baseUrl: env.GRAPH_URL, version: env.GRAPH_VERSION, accountId: env.INSTAGRAM_ACCOUNT_ID },
     readToken: async () => parseSecret(InstagramSecret, id, await readSecret(id)),
-    writeToken: (token) => write(id, JSON.stringify(token)),
+    // What else the secret holds stays: in dev one secret holds all.
+    writeToken: async (token) => write(id, JSON.stringify({ ...JSON.parse(await readSecret(id)), ...token })),
   });
   return { log, refresh };
 }
