@@ -45,14 +45,14 @@ export async function giveStaffOrder(ports: EnforcePorts, order: StaffOrder): Pr
   const draft = draftRow(ports, record, decision, order);
   if (!isVisibilityOrder({ ...draft, id: 'S#' })) {
     const row = await ports.ledger.appendStaff(decision, draft);
-    if (row.action === 'approve') await ports.state.closeReview(order.comment);
+    if (row.action === 'approve') await ports.state.closeReview(order.comment, placeOf(decision));
     return { row };
   }
-  const target = await targetOf(ports, order, decision);
+  const target = await targetOf(ports, order, decision, record);
   const note = pendingNote(ports, order, target.accountId);
   await ports.state.putPending(note);
   const row = await ports.ledger.appendStaff(decision, draft);
-  await ports.state.closeReview(order.comment);
+  await ports.state.closeReview(order.comment, placeOf(decision));
   const cause: Cause = { id: row.id, order: row.action as Order };
   // The note stays: enforce-pending retries what failed, and looks once more at what succeeded.
   return { row, enforced: await enforce(ports, target, cause) };
@@ -92,7 +92,9 @@ function secondPerson(record: CommentRecord, by: string): { proposal: true } | {
   return { confirms: last.id };
 }
 
-async function targetOf(ports: EnforcePorts, order: StaffOrder, decision: Decision) {
+const placeOf = (decision: Decision) => ({ decidedAt: decision.at, urgent: decision.urgency.length > 0 });
+
+async function targetOf(ports: EnforcePorts, order: StaffOrder, decision: Decision, record: CommentRecord) {
   const ids = await ports.vault.ids(order.comment);
   const accountId = ids?.accountId ?? order.accountId;
   const commentId = ids?.commentId ?? order.commentId;
@@ -101,6 +103,10 @@ async function targetOf(ports: EnforcePorts, order: StaffOrder, decision: Decisi
       'ids-disposed',
       "Instagram's id of this comment was disposed of. Give the numeric id, or act in the Instagram app.",
     );
+  }
+  // An allowed comment left no ids. From now on retries and a later undo need them; disposed ones stay disposed.
+  if (ids === undefined && !record.disposals.some((row) => row.what === 'ids')) {
+    await ports.vault.putIds({ comment: order.comment, accountId, commentId });
   }
   return { decision, accountId, commentId };
 }
