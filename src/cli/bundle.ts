@@ -66,7 +66,10 @@ function reportTimes(bundles: string, directory: string): boolean {
     mkdirSync(path.dirname(outfile), { recursive: true });
     buildSync({
       stdin: { contents, resolveDir: ROOT },
-      outfile,
+      outdir: path.dirname(outfile),
+      entryNames: name,
+      outExtension: { '.js': '.mjs' },
+      splitting: true,
       bundle: true,
       platform: 'node',
       target: 'node24',
