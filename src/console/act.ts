@@ -53,7 +53,11 @@ export async function act(deps: ActDeps, given: Act): Promise<Acted> {
     if (action === 'hold' || action === 'note' || row.proposal) await deps.state.releaseReview(comment, by, place);
     return { row };
   } catch (error) {
-    if (error instanceof OrderRefusedError) return { refused: error.code };
+    if (error instanceof OrderRefusedError) {
+      // Perhaps another person may: a delete waits for exactly that.
+      await deps.state.releaseReview(comment, by, place);
+      return { refused: error.code };
+    }
     deps.log.error({ error: error instanceof Error ? error.name : typeof error, action }, 'act not completed');
     return { refused: 'unavailable' };
   }

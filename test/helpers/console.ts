@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { commitmentOf } from '../../src/audit/commitment.ts';
 import type { Found } from '../../src/audit/queries/filters.ts';
 import { ledgerQueries } from '../../src/audit/queries/queries.ts';
@@ -34,9 +35,19 @@ async function* plainCsv(rows: AsyncIterable<Found>): AsyncGenerator<string> {
   for await (const { comment, at, action } of rows) yield `${comment},${at},${action}\r\n`;
 }
 
+/** The engine answers CreateTable a moment before the table can be written. */
+async function untilActive(client: DynamoDBClient, name: string): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+    if (Table?.TableStatus === 'ACTIVE') return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
 /** The console's backend on a real engine, with Instagram played in memory. */
 export async function consoleWorld(origin = 'http://127.0.0.1:8080', login?: LoginProvider): Promise<ConsoleWorld> {
   const db = await openDynamoDb();
+  for (const { client, name } of [db.ledger, db.vault, db.state]) await untilActive(client, name);
   const clock = movableClock('2026-11-24T00:05:00.000Z');
   const stores = auditStores(db, clock);
   const instagram = new World();

@@ -56,7 +56,7 @@ ${when(
         link.key ? html` aria-keyshortcuts="g+${link.key}"` : ''
       }>${link.words}${link.page === 'queue' && waiting ? html`<span class="count">${waiting}</span>` : ''}</a></li>`,
   )}</ul></nav>
-<div class="person">
+<div class="account">
 <button type="button" class="plain only-script" data-opens="keys" aria-keyshortcuts="?">キー操作<kbd>?</kbd></button>
 <span class="who"><span class="who-name">${name}</span><span class="role">${roles.map((role) => ROLE_WORDS[role]).join('・')}</span></span>
 <form method="post" action="/logout"><input type="hidden" name="csrf" value="${csrf}"><button class="plain">ログアウト</button></form>

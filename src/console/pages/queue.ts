@@ -104,14 +104,14 @@ function detail(view: QueuePage, item: Item): Html {
   const [before, after] = [items[position - 1]?.record.comment, items[position + 1]?.record.comment];
   const onwards = after ?? before;
   return html`<nav class="steps" aria-label="前後のコメント"><a class="button back" href="${path(view, {})}">一覧へ</a>
-${step(view, before, '前へ', 'k')}${step(view, after, '次へ', 'j')}</nav>
+${step(view, before, '前へ', 'k')}${step(view, after, '次へ', 'j')}
+${claimLine(item, session, view.nameOf, view.now)}</nav>
 <article class="sheet" aria-labelledby="item-title"><header class="sheet-head"><h2 id="item-title">${
     item.review ? REVIEW_REASON_WORDS[item.review.reason] : '確認済み'
   }</h2>
 ${when(decision.urgency.length > 0, () => urgentBadge(decision.urgency))}${standingBadge(item.standing)}${when(openProposal(item.record), () => proposalBadge())}${when(openHold(item.record), () => holdBadge())}
 <a class="more" href="/records/${comment}">くわしい記録</a></header>
 ${urgentAdvice(item)}
-${claimLine(item, session, view.nameOf, view.now)}
 ${commentView(item)}
 ${whatNext(item)}
 ${

@@ -49,7 +49,7 @@ ${when(
     html`${whatNext(item)}${actForm(item, { policy, subject: session.subject, csrf: session.csrf, from: 'record', words })}`,
 )}
 ${when(decision.action !== 'allow', () => why(item, policy))}
-<section><h2>経過</h2>${timeline(record, policy)}</section>
+<section class="past"><h2>経過</h2>${timeline(record, policy)}</section>
 <details class="facts"><summary>記録の番号など</summary><dl>
 <div><dt>記録の番号</dt><dd><code>${comment}</code></dd></div>
 ${when(commentId, (id) => html`<div><dt>Instagram のコメント番号</dt><dd><code>${id}</code></dd></div>`)}

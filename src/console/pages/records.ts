@@ -6,7 +6,7 @@ import type { Session } from '../access/sessions.ts';
 import { type Html, html, when } from '../html.ts';
 import { withQuery } from '../http/paths.ts';
 import type { Item } from '../item.ts';
-import { actionBadge, outcomeBadge } from '../parts/badges.ts';
+import { actionBadge, outcomeBadge, standingBadge } from '../parts/badges.ts';
 import { bulkBar } from '../parts/bulk-bar.ts';
 import { commentLine, handleView } from '../parts/comment-view.ts';
 import { ACTION_WORDS, OUTCOME_WORDS } from '../words/acts.ts';
@@ -140,10 +140,15 @@ ${when(
     html`<td>${when(found.action !== 'allow', () => html`<label class="pick"><input type="checkbox" name="comment" value="${found.comment}" form="bulk"${selectAll ? html` checked` : ''}><span class="hidden-label">この記録を選ぶ</span></label>`)}</td>`,
 )}
 <td data-label="日時"><a class="when" href="/records/${found.comment}"><time datetime="${found.at}">${briefWords(found.at)}</time></a></td>
-<td data-label="コメント">${item?.words ? html`${handleView(item)} ${commentLine(item)}` : html`<span class="no-words">${found.action === 'allow' ? '（残していません）' : '本文なし'}</span>`}</td>
+<td data-label="コメント"><div>${item?.words ? html`${handleView(item)} ${commentLine(item)}` : html`<span class="no-words">${found.action === 'allow' ? '（残していません）' : '本文なし'}</span>`}</div></td>
 <td data-label="判断">${actionBadge(found.action)}</td>
-<td data-label="条項">${found.clauses.map((clause) => clauseWords(policy, clause)).join('、') || '—'}</td>
-<td data-label="いま">${found.outcome === null ? '—' : outcomeBadge(found.outcome)}</td></tr>`;
+<td data-label="条項"><div>${found.clauses.map((clause) => clauseWords(policy, clause)).join('、') || '—'}</div></td>
+<td data-label="いま">${standsAs(found, item)}</td></tr>`;
+
+function standsAs(found: Found, item: Item | undefined): Html {
+  if (item) return standingBadge(item.standing);
+  return found.outcome === null ? standingBadge('visible') : outcomeBadge(found.outcome);
+}
 
 const exportForm = ({
   form,

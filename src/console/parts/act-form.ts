@@ -16,16 +16,16 @@ export interface ActFormParts {
   readonly words?: string | undefined;
 }
 
-const KEYS: Readonly<Record<StaffAction, string>> = {
+/** A note needs words first: its key leads to the field. */
+const KEYS: Readonly<Record<Exclude<StaffAction, 'note'>, string>> = {
   approve: 'a',
   hide: 'h',
   unhide: 'u',
   hold: 's',
-  note: 'n',
   delete: 'd',
 };
 
-const button = (action: StaffAction, words: string, look = ''): Html =>
+const button = (action: keyof typeof KEYS, words: string, look = ''): Html =>
   html`<button class="${look}" name="action" value="${action}" aria-keyshortcuts="${KEYS[action]}">${words}<kbd>${KEYS[action].toUpperCase()}</kbd></button>`;
 
 const reasonChoice = (action: StaffAction, hidden: boolean): Html =>
@@ -78,10 +78,10 @@ export function actForm(item: Item, parts: ActFormParts): Html {
     (next) => html`<input type="hidden" name="next" value="${next}">`,
   )}
 <div class="act-main">${mainActs(standing, parts.policy, clause)}</div>
-<label class="words-field">ことばを添える（メモ、「その他」の理由）<textarea name="words" rows="2" maxlength="1000">${parts.words ?? ''}</textarea></label>
+<label class="words-field">ことばを添える（メモ、「その他」の理由）<textarea name="words" rows="2" maxlength="1000" aria-keyshortcuts="n">${parts.words ?? ''}</textarea></label>
 <div class="act-small">
 <div class="act">${button('hold', '保留')}${reasonChoice('hold', false)}</div>
-<div class="act">${button('note', 'メモだけ残す')}</div>
+<div class="act"><button name="action" value="note">メモだけ残す</button></div>
 </div>
 ${deleteAct(item, parts, clause)}
 </form>`;

@@ -33,6 +33,13 @@ function stepsOf(record: CommentRecord, policy: ConsolePolicy): readonly Step[] 
           },
         ]
       : []),
+    ...record.staff.map((row) => ({
+      at: row.at,
+      who: row.actor,
+      kind: 'person' as const,
+      what: row.proposal ? '削除の提案' : `${STAFF_WORDS[row.action]}${row.confirms ? '（2人目の確認）' : ''}`,
+      detail: html`${when(row.clause, (clause) => html`${clauseWords(policy, clause)}　`)}${shownText(row.reason)}`,
+    })),
     ...record.attempts.map(({ at, cause, order }) => ({
       at,
       who: SYSTEM,
@@ -45,13 +52,6 @@ function stepsOf(record: CommentRecord, policy: ConsolePolicy): readonly Step[] 
       kind: 'instagram' as const,
       what: `結果：${OUTCOME_WORDS[outcome]}（${causeWords(cause)}）`,
       detail: when(detail, (code) => html`<code>${code}</code>`),
-    })),
-    ...record.staff.map((row) => ({
-      at: row.at,
-      who: row.actor,
-      kind: 'person' as const,
-      what: row.proposal ? '削除の提案' : `${STAFF_WORDS[row.action]}${row.confirms ? '（2人目の確認）' : ''}`,
-      detail: html`${when(row.clause, (clause) => html`${clauseWords(policy, clause)}　`)}${shownText(row.reason)}`,
     })),
     ...record.observations.map(({ at, kind, detail }) => ({
       at,

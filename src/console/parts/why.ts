@@ -21,7 +21,7 @@ export const urgentAdvice = ({ record: { decision } }: Item): Html | undefined =
 /** Why the system decided as it did: clause in the policy's own words, rules and guards in plain ones. */
 export function why(item: Item, policy: ConsolePolicy): Html {
   const { decision } = item.record;
-  return html`<section class="why" aria-label="この判断の理由"><h3>なぜ確認が必要か</h3>
+  return html`<section class="why" aria-label="この判断の理由"><h3>${decision.action === 'hide' ? 'なぜ非表示にしたか' : 'なぜ確認が必要か'}</h3>
 ${
   decision.clauses.length === 0
     ? html`<p>禁止事項に当たる言葉は見つかっていません。本文を読み取れなかったか、ほかの理由で人の確認に回りました。</p>`

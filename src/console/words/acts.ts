@@ -42,7 +42,7 @@ export const URGENT_ADVICE: Readonly<Record<UrgentKind, string>> = {
   threat: '上司に知らせ、必要なら 110 番へ。証拠として記録は残ります。',
   'self-harm': '消さずに、上司と相談窓口（保健福祉の所管課）へすぐに知らせてください。',
   'child-safety': '上司と子ども家庭の所管課へすぐに知らせてください。急ぐときは 110 番へ。',
-  'leaked-personal-data': '広がる前に、非表示にするかどうかをすぐに決めてください。',
+  'leaked-personal-data': '個人情報が見えたままになっていないか、すぐに確かめてください。',
   'rescue-call': '消防・防災の担当へすぐに知らせてください。消さないでください。',
 };
 
