@@ -17,6 +17,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   query: async () => (await import('./audit/query.ts')).query,
   show: async () => (await import('./audit/show.ts')).show,
   export: async () => (await import('./audit/export.ts')).exportMatches,
+  counts: async () => (await import('./audit/maintenance.ts')).counts,
+  dispose: async () => (await import('./audit/maintenance.ts')).dispose,
+  certificate: async () => (await import('./audit/maintenance.ts')).certificate,
+  erase: async () => (await import('./audit/erase.ts')).eraseHeld,
+  rebuild: async () => (await import('./audit/maintenance.ts')).rebuild,
 };
 
 await runCommand(async ([name, ...args]) => {

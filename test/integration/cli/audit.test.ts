@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -220,5 +220,44 @@ describe('arm, pause, export', () => {
         detail: { form: 'jsonl', rule: 'abuse.sample', outcome: 'HIDDEN' },
       }),
     );
+  });
+});
+
+describe('maintenance', () => {
+  test('a person is erased, what is due is disposed of, a month is certified and counted, state is rebuilt', async () => {
+    const month = new Date().toISOString().slice(0, 7);
+    const at = new Date().toISOString();
+    const mine = stores.pseudonyms.commenter(stores.accountId, '888')[0];
+    const id = await record(aDecision, { at, commenter: mine });
+    await record(anAllow, { at, commenter: mine });
+    const request = ['--by', 'chief', '--reason', '請求 第3号', '--json', ...ready];
+    const erased = await runCli('audit', ['erase', '--commenter', '888', ...request]);
+    expect(erased.json()).toEqual([{ comments: 2, texts: 1, ids: 1 }]);
+    const [comment = ''] = stores.pseudonyms.comment(stores.accountId, id);
+    expect(await stores.vault.text(comment)).toBeUndefined();
+    expect((await runCli('audit', ['erase', '--comment', id, ...ready])).stderr).toContain('--reason');
+    expect((await runCli('audit', ['dispose', '--json', ...ready])).json()).toMatchObject([
+      { texts: 0, complete: true },
+    ]);
+    const [certified] = (await runCli('audit', ['certificate', '--month', month, '--json', ...ready])).json();
+    expect(certified).toMatchObject({ month, countByRule: { 'individual-request': 2 }, digest: expect.any(String) });
+    expect((await runCli('audit', ['certificate', '--month', month, ...ready])).stdout).toContain('廃棄証明書');
+    const [counted] = (await runCli('audit', ['counts', '--json', ...ready])).json();
+    expect(counted).toMatchObject({ byClause: { '3-1': expect.any(Number) }, byReviewer: { 'baba unhide': 1 } });
+    const [rebuilt] = (await runCli('audit', ['rebuild', '--by', 'chief', '--json', ...ready])).json();
+    expect(rebuilt).toMatchObject({ looked: expect.any(Number), reviews: expect.any(Number) });
+  });
+
+  test('a disclosure set tells what is withheld', async () => {
+    const set = join(folder, 'set');
+    const order = ['--disclosure', set, '--by', 'chief', '--reason', '開示請求 第1号', '--rule', 'abuse.sample'];
+    const answer = await runCli('audit', ['export', ...order, ...ready]);
+    expect(answer).toMatchObject({ code: 0, stdout: '' });
+    const read = (name: string) => readFileSync(join(set, name), 'utf8');
+    expect(read('records.csv')).toContain('ためし');
+    expect(read('records.csv').toLowerCase()).not.toContain('cli.writer');
+    expect(read('withheld.csv')).toContain('E1');
+    expect(read('cover.txt')).toContain('開示請求 第1号');
+    expect((await runCli('audit', ['export', ...order, ...ready])).stderr).toContain('is not empty');
   });
 });
