@@ -70,17 +70,21 @@ export const MASKS = '○◯〇●×✕✖*＊';
 /** Spaces, punctuation and ornament that people put inside words. Letters, digits, kana, kanji and masks stay. */
 const SEPARATOR = /[\s\p{P}\p{S}\p{Z}\p{So}]/u;
 
+/** Kanji, Hangul, surrogates and private use: no separators among them. Skipped, since this runs at every cold start. */
+const isPlain = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xf8ff);
+
 const separator = new Uint8Array(65536);
 for (let code = 0; code < 65536; code++) {
-  const surrogate = code >= 0xd800 && code <= 0xdfff;
+  if (isPlain(code)) continue;
   const char = String.fromCharCode(code);
-  separator[code] = !surrogate && SEPARATOR.test(char) && !MASKS.includes(char) && char !== 'ー' ? 1 : 0;
+  separator[code] = SEPARATOR.test(char) && !MASKS.includes(char) && char !== 'ー' ? 1 : 0;
 }
 export const isSeparator = (code: number): boolean => separator[code] === 1;
 
 /** Hiragana for katakana, big for small kana; 0 for the long-vowel mark. */
 const folded = new Uint16Array(65536);
-for (let code = 0; code < 65536; code++) {
+for (let code = 0; code < 65536; code++) folded[code] = code;
+for (let code = 0x3041; code <= 0x30f6; code++) {
   const hiragana = code >= 0x30a1 && code <= 0x30f6 ? code - 0x60 : code;
   folded[code] = (SMALL_KANA[String.fromCharCode(hiragana)] ?? String.fromCharCode(hiragana)).charCodeAt(0);
 }
