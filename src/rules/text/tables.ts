@@ -70,16 +70,19 @@ export const MASKS = '○◯〇●×✕✖*＊';
 /** Spaces, punctuation and ornament that people put inside words. Letters, digits, kana, kanji and masks stay. */
 const SEPARATOR = /[\s\p{P}\p{S}\p{Z}\p{So}]/u;
 
-/** Kanji, Hangul, surrogates and private use: no separators among them. Skipped, since this runs at every cold start. */
-const isPlain = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xf8ff);
-
+const [UNKNOWN, YES, NO] = [0, 1, 2];
+/** Looked up once a character: asking all 65,536 would cost every cold start. */
 const separator = new Uint8Array(65536);
-for (let code = 0; code < 65536; code++) {
-  if (isPlain(code)) continue;
-  const char = String.fromCharCode(code);
-  separator[code] = SEPARATOR.test(char) && !MASKS.includes(char) && char !== 'ー' ? 1 : 0;
+export function isSeparator(code: number): boolean {
+  if (separator[code] === UNKNOWN) separator[code] = separates(code) ? YES : NO;
+  return separator[code] === YES;
 }
-export const isSeparator = (code: number): boolean => separator[code] === 1;
+
+function separates(code: number): boolean {
+  const char = String.fromCharCode(code);
+  const surrogate = code >= 0xd800 && code <= 0xdfff;
+  return !surrogate && SEPARATOR.test(char) && !MASKS.includes(char) && char !== 'ー';
+}
 
 /** Hiragana for katakana, big for small kana; 0 for the long-vowel mark. */
 const folded = new Uint16Array(65536);
