@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '12fc919f5ab37a15';
+export const RULESET = '1da08fc76e34d73a';

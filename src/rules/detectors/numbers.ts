@@ -1,0 +1,51 @@
+import type { Span } from '../category.ts';
+import { where } from '../text/combine.ts';
+import type { JudgedText } from '../text/judged-text.ts';
+import { pattern } from '../text/matcher.ts';
+
+const digitsOf = (span: Span, text: JudgedText): string => text.words(span).normalize('NFKC').replace(/\D/g, '');
+
+/** Check digit of the individual number (My Number), Order of the Ministry of Internal Affairs No. 85 of 2014, art. 5. */
+export function isMyNumber(digits: string): boolean {
+  if (!/^\d{12}$/.test(digits)) return false;
+  const sum = [...digits.slice(0, 11)].reduce((total, digit, index) => {
+    const n = 11 - index;
+    return total + Number(digit) * (n <= 6 ? n + 1 : n - 5);
+  }, 0);
+  const rest = sum % 11;
+  return Number(digits[11]) === (rest <= 1 ? 0 : 11 - rest);
+}
+
+/** Luhn's check of card numbers, ISO/IEC 7812-1 annex B. */
+export function isCardNumber(digits: string): boolean {
+  if (!/^\d{14,16}$/.test(digits)) return false;
+  const sum = [...digits].toReversed().reduce((total, digit, index) => {
+    const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+const SEPARATED = (groups: string): RegExp => new RegExp(`(?<![\\d-])${groups}(?![\\d-])`, 'g');
+
+/** Twelve digits, in fours or together. */
+export const TWELVE_DIGITS = pattern(SEPARATED('\\d{4}[\\s\\-‐−ー_・]{0,2}\\d{4}[\\s\\-‐−ー_・]{0,2}\\d{4}'), DIGITS);
+export const MY_NUMBER = where(TWELVE_DIGITS, (span, text) => isMyNumber(digitsOf(span, text)));
+/** Sixteen digits in fours. */
+export const SIXTEEN_DIGITS = pattern(SEPARATED('\\d{4}(?:[\\s\\-‐−ー_・]{0,2}\\d{4}){3}'), DIGITS);
+export const CARD_NUMBER = where(SIXTEEN_DIGITS, (span, text) => isCardNumber(digitsOf(span, text)));
+/** Japanese residence card: two letters, eight digits, two letters (Immigration Services Agency). */
+export const RESIDENCE_CARD = pattern(/(?<![a-z\d])[a-z]{2}\s?\d{8}\s?[a-z]{2}(?![a-z\d])/g, DIGITS);
+/** Bank account: Yucho 記号・番号, or a seven-digit account number after its name. */
+export const BANK_ACCOUNT = pattern(
+  /記号\s?[:：]?\s?\d{5}.{0,6}番号\s?[:：]?\s?\d{6,8}|(?:口座番号?|普通(?:預金)?|当座|ゆうちょ|振込先)[^\n\d]{0,12}(?:\d{3,5}\s?-\s?)?\d{5,8}(?:-\d{5,8})?/g,
+  ['記号', '口座', '普通', '当座', 'ゆうちょ', '振込先'],
+);
+/** Number plate: office, class, kana, number. */
+export const NUMBER_PLATE = pattern(
+  /[一-龠]{2,3}\s?\d{2,3}\s?[ぁ-ん]\s?(?:\d{2}\s?[-‐−ー・]?\s?\d{2}|・{0,3}\s?\d{1,3}-\d{1,2})/g,
+  DIGITS,
+);
+/** Basic pension number: four and six digits, named as such. */
+export const PENSION_NUMBER = pattern(/年金[^\n\d]{0,12}\d{4}\s?[-‐−ー]?\s?\d{6}(?!\d)/g, ['年金']);

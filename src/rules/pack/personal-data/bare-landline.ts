@@ -1,0 +1,21 @@
+import { ANOTHERS, HOME, OWN, PUBLIC_PLACE } from '../../context/private-life.ts';
+import { LANDLINE } from '../../detectors/telephones.ts';
+import { defineRule } from '../../rule.ts';
+import { anyOf, unless } from '../../text/combine.ts';
+
+export default defineRule({
+  id: 'personal-data.bare-landline',
+  category: 'personal-data',
+  stage: 'flag',
+  strength: 0.5,
+  firm: true,
+  find: unless(LANDLINE, anyOf(PUBLIC_PLACE, HOME, OWN, ANOTHERS), 'comment'),
+  rationale: 'A fixed line without any context may be private or published: a person looks.',
+  knownGaps: 'Says nothing of whose number it is.',
+  mustMatch: ['093-012-3456', 'かけてみて→０９３（０１２）３４５６', '〇九三ー〇一二ー三四五六 だって'],
+  mustNotMatch: [
+    '代表は093-951-1024でした',
+    '093から始まる番号は北九州市です',
+    '0120-012-345なら無料なのに、なぜ市は有料番号なんですか',
+  ],
+});

@@ -1,0 +1,32 @@
+import { NAME, SCHOOL_CLASS } from '../../context/private-life.ts';
+import { defineRule } from '../../rule.ts';
+import { anyOf, near } from '../../text/combine.ts';
+import { pattern } from '../../text/matcher.ts';
+
+/** A full name without honorific between marks: 、千歳リクト。「はると」. */
+const BARE_NAME = pattern(
+  /[、\s「(][一-龠々]{1,3}\s?(?:[ァ-ヶ]{2,5}|[ぁ-ん]{2,3}(?<!です|ます|した|って|から|さい|ない|まで))(?=[。、」)\s]|やん|やけ|だ|$)|「[ぁ-んァ-ヶ]{2,4}」/g,
+  ['、', '「', ' ', '('],
+);
+
+export default defineRule({
+  id: 'personal-data.child-identified',
+  category: 'personal-data',
+  stage: 'hide',
+  strength: 0.88,
+  firm: true,
+  urgent: 'child-safety',
+  find: anyOf(near(SCHOOL_CLASS, NAME, 8), near(SCHOOL_CLASS, BARE_NAME, 6)),
+  rationale: "A child's name beside school and class leads strangers to the child, however kindly it is told.",
+  knownGaps: 'Nicknames without an honorific.',
+  mustMatch: [
+    '北方小3年2組の吉永ひなたちゃん、かわいい',
+    '６年３組の鷹野レンくん、優しくしてね',
+    '守恒幼稚園ひまわり組の ゆいちゃん 見つけた',
+  ],
+  mustNotMatch: [
+    '3年2組のみなさん、発表すてきでした',
+    '北方小の校長先生、挨拶ありがとうございました',
+    '小1年の壁、市はどう考えているのか。お母さんたちは困っています',
+  ],
+});

@@ -1,0 +1,54 @@
+import { HOME, PUBLIC_PLACE } from '../../context/private-life.ts';
+import { HOUSE_ADDRESS } from '../../detectors/addresses.ts';
+import { defineRule } from '../../rule.ts';
+import { anyOf, together, unless } from '../../text/combine.ts';
+import { phrase } from '../../text/matcher.ts';
+
+const PERSON = phrase(
+  'さん',
+  'ちゃん',
+  'くん',
+  '先生',
+  '課長',
+  '係長',
+  '犯人',
+  '犯罪',
+  '男',
+  '女',
+  '奥',
+  'こいつ',
+  'あいつ',
+  '担任',
+  '店員',
+  '職員',
+  '元カノ',
+  'teacher',
+);
+
+export default defineRule({
+  id: 'personal-data.home-address',
+  category: 'personal-data',
+  stage: 'hide',
+  strength: 0.9,
+  firm: true,
+  urgent: 'leaked-personal-data',
+  find: anyOf(
+    unless(together(HOUSE_ADDRESS, anyOf(HOME, PERSON)), PUBLIC_PLACE),
+    together(
+      HOUSE_ADDRESS,
+      phrase('自宅', '表札', '号室', '特定', '住んど', '晒', 'ピンポンダッシュ', '一人暮らし', '母子'),
+    ),
+  ),
+  rationale: 'A house number with a person or a home beside it leads to a door.',
+  knownGaps: 'Landmarks instead of numbers are left to the softer rules.',
+  mustMatch: [
+    'あいつの家は北方8丁目12-3やけ',
+    '北 方 ８ の １２ の ３ が担任の家',
+    'lives alone, kitagata 8-12-3 room 201',
+  ],
+  mustNotMatch: [
+    '区役所の住所は若園5丁目1番2号です',
+    '北方8丁目の歩道、いつになったら直すんですか',
+    '試合は10の4で勝った男の子たち',
+  ],
+});
