@@ -56,7 +56,7 @@ test('F09 a queue that dies after forty batches: no 200, and the next delivery b
   expect(new Set(idsOn(it)).size).toBe(1000);
 });
 
-test('F01 F24 a delivery that comes again is accepted again, with the same comment ids', async () => {
+test('F01 F10 F24 a delivery that comes again, or whose answer nobody heard, is accepted again, with the same comment ids', async () => {
   const it = await world();
   const event = webhookEvent(deliveryOf(2));
   const answers = await Promise.all(Array.from({ length: 7 }, () => it.receive(event)));
