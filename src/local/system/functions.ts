@@ -3,8 +3,15 @@ import { createClassifyComment } from '../../handlers/classify-comment.ts';
 import { createEnforcePending } from '../../handlers/enforce-pending.ts';
 import { createReceiveWebhook } from '../../handlers/receive-webhook.ts';
 import { createReconcile } from '../../handlers/reconcile.ts';
+import { createRefreshTokenHandler } from '../../handlers/refresh-token.ts';
 import type { Surroundings } from '../../handlers/surroundings.ts';
-import { wireClassifyComment, wireEnforcePending, wireReceiveWebhook, wireReconcile } from '../../handlers/wiring.ts';
+import {
+  wireClassifyComment,
+  wireEnforcePending,
+  wireReceiveWebhook,
+  wireReconcile,
+  wireRefreshToken,
+} from '../../handlers/wiring.ts';
 import type { LambdaFunction } from '../lambda/context.ts';
 import type { Route } from '../lambda/routes.ts';
 import type { Schedule, ScheduledEvent } from '../lambda/schedule.ts';
@@ -21,11 +28,12 @@ export const VISIBILITY_SECONDS = 180;
 
 /** The deployed handlers, wired as on AWS but into these surroundings. */
 export async function createFunctions(around: Surroundings): Promise<Functions> {
-  const [webhook, classify, pending, reconcile] = await Promise.all([
+  const [webhook, classify, pending, reconcile, token] = await Promise.all([
     wireReceiveWebhook(around),
     wireClassifyComment(around),
     wireEnforcePending(around),
     wireReconcile(around),
+    wireRefreshToken(around),
   ]);
   const scheduled = (
     name: string,
@@ -43,6 +51,7 @@ export async function createFunctions(around: Surroundings): Promise<Functions> 
     schedules: [
       scheduled('enforce-pending', 60, createEnforcePending(pending)),
       scheduled('reconcile', 900, createReconcile(reconcile)),
+      scheduled('refresh-token', 86_400, createRefreshTokenHandler(token)),
     ],
   };
 }
