@@ -224,7 +224,7 @@ describe('F56 the network', () => {
       const end = performance.now() + 400;
       const { client } = await against(answer, { remainingMs: () => end - performance.now() });
       await expect(client.hide(COMMENT)).rejects.toMatchObject({ kind: 'unknown-effect', code: 'timeout' });
-      expect(performance.now() - end).toBeLessThan(200);
+      expect(performance.now() - end).toBeLessThan(1_500);
     }
   });
 

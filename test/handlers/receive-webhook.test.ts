@@ -4,7 +4,8 @@ import { createReceiveWebhook, type ReceiveWebhookDeps } from '../../src/handler
 import type { Comment } from '../../src/moderation/comment.ts';
 import { decodeMessage } from '../../src/queue/message.ts';
 import { decodeQuarantine } from '../../src/queue/quarantine.ts';
-import { startQueues, type TestQueues, type Verdict } from '../helpers/sqs.ts';
+import { startQueues, type TestQueues } from '../helpers/sqs.ts';
+import type { Judge } from '../helpers/sqs-proxy.ts';
 import { deliveryOf, WEBHOOK_SECRETS, webhookEvent } from '../helpers/webhook-event.ts';
 
 interface World extends TestQueues {
@@ -13,10 +14,7 @@ interface World extends TestQueues {
   readonly logged: unknown[];
 }
 
-async function world(
-  judge?: (body: string, call: number) => Verdict,
-  extra: Partial<ReceiveWebhookDeps> = {},
-): Promise<World> {
+async function world(judge?: Judge, extra: Partial<ReceiveWebhookDeps> = {}): Promise<World> {
   const queues = await startQueues(judge);
   const counts: Record<string, number> = {};
   const logged: unknown[] = [];

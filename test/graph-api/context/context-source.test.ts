@@ -95,7 +95,7 @@ test('a look-up that fails or stalls is left out, within the patience, and never
   });
   const started = performance.now();
   expect(await stalled.source.contextOf(comment)).toEqual({ parent: '親', completeness: 'partial' });
-  expect(performance.now() - started).toBeLessThan(600);
+  expect(performance.now() - started).toBeLessThan(2_000);
   const broken = await world((_r, response) => response.writeHead(500).end('<html>'));
   expect(await broken.source.contextOf(comment)).toEqual({ completeness: 'none' });
   const dead = await world((_r, response) => error(response, 190));
