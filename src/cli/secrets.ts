@@ -9,15 +9,14 @@ import {
   fillWebhook,
   forgetAppSecret,
   type SecretText,
-  setToken,
 } from './secrets/fill.ts';
 
 const USAGE = `Usage: npm run --silent secrets -- COMMAND [--label NAME] [--forget NAME]
-  Fills and rotates the secrets of the stack that KOTOMORI_STACK names. Secrets are read from standard input.
+  Fills and rotates the secrets of the stack that KOTOMORI_STACK names. App secrets are read from standard input; the access token has
+  its own command, setup:instagram.
   init                    verify token, path segment, first ledger key; what is there stays. Shows what Meta asks for
   app-secret --label N    adds an app secret; the others stay valid until forgotten
   app-secret --forget N   removes one that Meta no longer uses
-  token                   stores a new access token
   ledger-key              adds a new newest ledger key; the old ones go on finding old rows`;
 
 const OPTIONS = { label: { type: 'string' }, forget: { type: 'string' }, 'ready-file': { type: 'string' } } as const;
@@ -39,14 +38,9 @@ await runCommand(async (args) => {
         return say(`${forget} is forgotten.`);
       }
       if (!label) throw new UsageError('Name it with --label, for example --label instagram-app.');
-      const secret = await fromInput('app secret');
+      const secret = await appSecretFromInput();
       await change(subject, 'WEBHOOK_SECRET_ID', (text) => addAppSecret(text, { label, secret }));
       return say(`${label} is valid from now on; functions notice within five minutes.`);
-    }
-    case 'token': {
-      const token = await fromInput('access token');
-      await change(subject, 'INSTAGRAM_SECRET_ID', (text) => setToken(text, token, now));
-      return say('Stored. Check it with: npm run doctor');
     }
     case 'ledger-key':
       await change(subject, 'LEDGER_KEYS_SECRET_ID', (text) => addLedgerKey(text, now));
@@ -64,8 +58,8 @@ async function change(subject: Subject, variable: string, edit: (text: SecretTex
   if (after !== before) await secretWriter(subject.clients.secretsManager)(id, JSON.stringify(after));
 }
 
-async function fromInput(what: string): Promise<string> {
-  if (process.stdin.isTTY) process.stderr.write(`Paste the ${what}, then Enter and Ctrl-D: `);
+async function appSecretFromInput(): Promise<string> {
+  if (process.stdin.isTTY) process.stderr.write('Paste the app secret, then Enter and Ctrl-D: ');
   return (await readAll(process.stdin)).trim();
 }
 

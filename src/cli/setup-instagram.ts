@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { PutSecretValueCommand } from '@aws-sdk/client-secrets-manager';
+import { GetSecretValueCommand, PutSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import { createGraphClient } from '../graph-api/client.ts';
 import { exchangeGrant, type GrantConfig, type StoredToken } from '../graph-api/token/grants.ts';
 import { ConfigurationError } from '../moderation/errors.ts';
@@ -87,7 +87,9 @@ async function takeToken(
 }
 
 async function store({ clients }: Address, secretId: string, token: StoredToken): Promise<Step> {
-  const command = new PutSecretValueCommand({ SecretId: secretId, SecretString: JSON.stringify(token) });
-  await clients.secretsManager.send(command);
+  const { SecretString = '{}' } = await clients.secretsManager.send(new GetSecretValueCommand({ SecretId: secretId }));
+  // What else the secret holds stays: in dev one secret holds all.
+  const text = JSON.stringify({ ...JSON.parse(SecretString), ...token });
+  await clients.secretsManager.send(new PutSecretValueCommand({ SecretId: secretId, SecretString: text }));
   return { done: `stored in ${secretId}; to be refreshed from day 30, good until ${token.expiresAt?.slice(0, 10)}` };
 }

@@ -5,7 +5,7 @@ import { EnforcementError } from '../../moderation/errors.ts';
 import { bad, type Check, good, wait } from './check.ts';
 import type { Subject } from './subject.ts';
 
-const NEW_TOKEN = 'Generate a token in the Meta app dashboard and store it: npm run secrets -- token.';
+const NEW_TOKEN = 'Generate a token in the Meta app dashboard, then: npm run setup:instagram.';
 
 export const account: Check = {
   title: 'account id',
@@ -42,7 +42,7 @@ export const subscription: Check = {
     const fields = await client(subject).subscribedFields();
     const missing = WANTED_FIELDS.filter((field) => !fields.includes(field));
     if (missing.length === 0) return good(`subscribed to ${fields.join(', ')}`);
-    return bad(`not subscribed to ${missing.join(', ')}`, 'Subscribe the account: docs/deploy.md, step 6.');
+    return bad(`not subscribed to ${missing.join(', ')}`, 'Subscribe the account: npm run setup:instagram.');
   },
 };
 

@@ -52,14 +52,3 @@ export function forgetAppSecret(text: SecretText, label: string): SecretText {
 }
 
 const appSecrets = (text: SecretText): readonly AppSecret[] => listOf(text['appSecrets']) as readonly AppSecret[];
-
-/** Tokens from Meta's dashboard and from the exchange live 60 days (instagram-platform §4). */
-const TOKEN_DAYS = 60;
-
-export function setToken(text: SecretText, accessToken: string, now: Date): SecretText {
-  if (!/^[\x21-\x7e]{20,1000}$/.test(accessToken)) {
-    throw new ConfigurationError('That does not look like an access token: one line without blanks is expected.');
-  }
-  const expiresAt = new Date(now.getTime() + TOKEN_DAYS * 86_400_000).toISOString();
-  return { ...text, accessToken, issuedAt: now.toISOString(), expiresAt };
-}

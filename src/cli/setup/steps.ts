@@ -22,7 +22,7 @@ export const checkAccount = (client: GraphClient): Promise<Step> =>
     return {
       failed:
         `The token speaks for ${accountId}, the system for ${client.accountId}. Log in as the office's account, or ` +
-        `deploy with INSTAGRAM_ACCOUNT_ID=${accountId} (the user_id, not the id, of /me).`,
+        `deploy with --parameters InstagramAccount=${accountId} (the user_id, not the id, of /me).`,
     };
   });
 
