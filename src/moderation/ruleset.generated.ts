@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '1da08fc76e34d73a';
+export const RULESET = 'dd08d46298de7d7c';

@@ -1,83 +1,123 @@
 // Written by `npm run gen`. Do not edit.
 import type { RegisteredRule } from '../rule.ts';
-import r0 from './abuse/bare-insult.ts';
-import r1 from './abuse/death-bare.ts';
-import r2 from './abuse/death-polite.ts';
-import r3 from './abuse/death-wish.ts';
-import r4 from './abuse/group-contempt.ts';
-import r5 from './abuse/group-expel.ts';
-import r6 from './abuse/insult-prefix.ts';
-import r7 from './abuse/insult-to-person.ts';
-import r8 from './abuse/insult-to-you.ts';
-import r9 from './abuse/insult-vocative.ts';
-import r10 from './abuse/looks-advice.ts';
-import r11 from './abuse/looks.ts';
-import r12 from './abuse/mind-untargeted.ts';
-import r13 from './abuse/mind.ts';
-import r14 from './abuse/repulsed.ts';
-import r15 from './abuse/slur.ts';
-import r16 from './abuse/vile-word.ts';
-import r17 from './advertising/follower-sale.ts';
-import r18 from './links/lookalike.ts';
-import r19 from './personal-data/bare-address.ts';
-import r20 from './personal-data/bare-landline.ts';
-import r21 from './personal-data/child-identified.ts';
-import r22 from './personal-data/child-routine.ts';
-import r23 from './personal-data/email.ts';
-import r24 from './personal-data/empty-home.ts';
-import r25 from './personal-data/found-papers.ts';
-import r26 from './personal-data/home-address.ts';
-import r27 from './personal-data/home-landline.ts';
-import r28 from './personal-data/home-without-number.ts';
-import r29 from './personal-data/identity-number.ts';
-import r30 from './personal-data/named-and-told.ts';
-import r31 from './personal-data/number-plate.ts';
-import r32 from './personal-data/others-account.ts';
-import r33 from './personal-data/others-number.ts';
-import r34 from './personal-data/others-telephone.ts';
-import r35 from './personal-data/own-telephone.ts';
-import r36 from './personal-data/plate-only.ts';
-import r37 from './personal-data/told-of-neighbour.ts';
-import r38 from './personal-data/who-is-this.ts';
+import r0 from './abuse/accusation.ts';
+import r1 from './abuse/bare-insult.ts';
+import r2 from './abuse/begone.ts';
+import r3 from './abuse/death-bare.ts';
+import r4 from './abuse/death-polite.ts';
+import r5 from './abuse/death-wish.ts';
+import r6 from './abuse/group-contempt.ts';
+import r7 from './abuse/group-expel.ts';
+import r8 from './abuse/insult-prefix.ts';
+import r9 from './abuse/insult-to-person.ts';
+import r10 from './abuse/insult-to-you.ts';
+import r11 from './abuse/insult-vocative.ts';
+import r12 from './abuse/looks-advice.ts';
+import r13 from './abuse/looks.ts';
+import r14 from './abuse/mind-untargeted.ts';
+import r15 from './abuse/mind.ts';
+import r16 from './abuse/pile-on.ts';
+import r17 from './abuse/repulsed.ts';
+import r18 from './abuse/sarcasm.ts';
+import r19 from './abuse/slur.ts';
+import r20 from './abuse/suicide-urging.ts';
+import r21 from './abuse/vile-word.ts';
+import r22 from './advertising/follower-sale.ts';
+import r23 from './distress/danger-at-home.ts';
+import r24 from './distress/die-together.ts';
+import r25 from './distress/rescue-call.ts';
+import r26 from './distress/self-harm.ts';
+import r27 from './links/lookalike.ts';
+import r28 from './nuisance/flooding.ts';
+import r29 from './nuisance/off-topic.ts';
+import r30 from './nuisance/provocation.ts';
+import r31 from './personal-data/bare-address.ts';
+import r32 from './personal-data/bare-landline.ts';
+import r33 from './personal-data/child-identified.ts';
+import r34 from './personal-data/child-routine.ts';
+import r35 from './personal-data/email.ts';
+import r36 from './personal-data/empty-home.ts';
+import r37 from './personal-data/found-papers.ts';
+import r38 from './personal-data/home-address.ts';
+import r39 from './personal-data/home-landline.ts';
+import r40 from './personal-data/home-without-number.ts';
+import r41 from './personal-data/identity-number.ts';
+import r42 from './personal-data/named-and-told.ts';
+import r43 from './personal-data/number-plate.ts';
+import r44 from './personal-data/others-account.ts';
+import r45 from './personal-data/others-number.ts';
+import r46 from './personal-data/others-telephone.ts';
+import r47 from './personal-data/own-telephone.ts';
+import r48 from './personal-data/plate-only.ts';
+import r49 from './personal-data/told-of-neighbour.ts';
+import r50 from './personal-data/who-is-this.ts';
+import r51 from './political-religious/join-party.ts';
+import r52 from './political-religious/local-drive.ts';
+import r53 from './political-religious/preaching.ts';
+import r54 from './political-religious/sermon.ts';
+import r55 from './political-religious/signatures.ts';
+import r56 from './political-religious/stance.ts';
+import r57 from './political-religious/vote-for-party.ts';
+import r58 from './political-religious/vote-for-person.ts';
 
 export const RULES: readonly RegisteredRule[] = [
-  { rule: r0, version: '05306c015bdbb247' },
-  { rule: r1, version: 'ce7ad9af2513735a' },
-  { rule: r2, version: '17402aeaeb797827' },
-  { rule: r3, version: '4222c8a08dd49274' },
-  { rule: r4, version: '971ad4a7c11079ff' },
-  { rule: r5, version: '75d2703e41de990e' },
-  { rule: r6, version: '9b24737f35940e38' },
-  { rule: r7, version: 'c89373fcc4ce5a67' },
-  { rule: r8, version: 'f40d1fdeeac5d556' },
-  { rule: r9, version: 'fb4ed592532c02ca' },
-  { rule: r10, version: 'd035ec0735f24100' },
-  { rule: r11, version: 'e39c751bb381b7e8' },
-  { rule: r12, version: '2d2b648aa7251a56' },
-  { rule: r13, version: '028c256cf42100b3' },
-  { rule: r14, version: '7e161409a562bc81' },
-  { rule: r15, version: '26bc66819683986c' },
-  { rule: r16, version: '09027ec9b90305eb' },
-  { rule: r17, version: '7a283ff2b88bad47' },
-  { rule: r18, version: '68e59c52aed1d35b' },
-  { rule: r19, version: '244411ff490b1583' },
-  { rule: r20, version: '4d03c0ea7ee3350b' },
-  { rule: r21, version: 'e4503b983497bd12' },
-  { rule: r22, version: 'bc5ea2a46c4f0ef3' },
-  { rule: r23, version: 'a01bf393836ec2cb' },
-  { rule: r24, version: '4b19c78313fcbb3c' },
-  { rule: r25, version: 'd003aad0870401c7' },
-  { rule: r26, version: '8eb91d6174421cc3' },
-  { rule: r27, version: 'ca29e8b5a675ec50' },
-  { rule: r28, version: 'd1b1e79a014d4921' },
-  { rule: r29, version: '131141b73132b35d' },
-  { rule: r30, version: '86480beff77d571b' },
-  { rule: r31, version: 'f50a3e3a61953d47' },
-  { rule: r32, version: 'fa2f61dcda281076' },
-  { rule: r33, version: 'cb52fdff60f58df3' },
-  { rule: r34, version: 'd9149d53aec9b544' },
-  { rule: r35, version: '1bd4036e4aac0fc7' },
-  { rule: r36, version: '284d0aa598dd4557' },
-  { rule: r37, version: 'b2ee7ae060314b94' },
-  { rule: r38, version: 'fcc92f350ecd98f3' },
+  { rule: r0, version: 'bdd6c2011af44c52' },
+  { rule: r1, version: '05306c015bdbb247' },
+  { rule: r2, version: 'a3cc264582645d4a' },
+  { rule: r3, version: 'ce7ad9af2513735a' },
+  { rule: r4, version: '17402aeaeb797827' },
+  { rule: r5, version: '56c5f0a1785334a7' },
+  { rule: r6, version: 'e9fa3e8597415512' },
+  { rule: r7, version: '28a0dae586f1e1b1' },
+  { rule: r8, version: '9b24737f35940e38' },
+  { rule: r9, version: 'c89373fcc4ce5a67' },
+  { rule: r10, version: 'f40d1fdeeac5d556' },
+  { rule: r11, version: 'fb4ed592532c02ca' },
+  { rule: r12, version: 'd035ec0735f24100' },
+  { rule: r13, version: 'e39c751bb381b7e8' },
+  { rule: r14, version: '2d2b648aa7251a56' },
+  { rule: r15, version: '028c256cf42100b3' },
+  { rule: r16, version: 'b1bc7313cc89ee5a' },
+  { rule: r17, version: '7e161409a562bc81' },
+  { rule: r18, version: '13fe311d7d6b076e' },
+  { rule: r19, version: '572eeef8c752a710' },
+  { rule: r20, version: 'e9758c4e97434bf1' },
+  { rule: r21, version: '09027ec9b90305eb' },
+  { rule: r22, version: '7a283ff2b88bad47' },
+  { rule: r23, version: 'cc9fce56442dbb21' },
+  { rule: r24, version: '97d7c4df5ff27bb7' },
+  { rule: r25, version: '25dbb2db8bb5a25f' },
+  { rule: r26, version: '21e228b70ef8ae9b' },
+  { rule: r27, version: '68e59c52aed1d35b' },
+  { rule: r28, version: '22fd8e941bd75cc4' },
+  { rule: r29, version: '65ee57d7dccf06e7' },
+  { rule: r30, version: '21c25fbfd4437291' },
+  { rule: r31, version: '244411ff490b1583' },
+  { rule: r32, version: '4d03c0ea7ee3350b' },
+  { rule: r33, version: 'e4503b983497bd12' },
+  { rule: r34, version: 'bc5ea2a46c4f0ef3' },
+  { rule: r35, version: 'a01bf393836ec2cb' },
+  { rule: r36, version: '4b19c78313fcbb3c' },
+  { rule: r37, version: 'd003aad0870401c7' },
+  { rule: r38, version: '8eb91d6174421cc3' },
+  { rule: r39, version: 'ca29e8b5a675ec50' },
+  { rule: r40, version: 'd1b1e79a014d4921' },
+  { rule: r41, version: '131141b73132b35d' },
+  { rule: r42, version: '86480beff77d571b' },
+  { rule: r43, version: 'f50a3e3a61953d47' },
+  { rule: r44, version: 'fa2f61dcda281076' },
+  { rule: r45, version: 'cb52fdff60f58df3' },
+  { rule: r46, version: 'd9149d53aec9b544' },
+  { rule: r47, version: '1bd4036e4aac0fc7' },
+  { rule: r48, version: '284d0aa598dd4557' },
+  { rule: r49, version: 'b2ee7ae060314b94' },
+  { rule: r50, version: 'fcc92f350ecd98f3' },
+  { rule: r51, version: '32390d790ec6db60' },
+  { rule: r52, version: '0177efb5a78c2e77' },
+  { rule: r53, version: '97a21881f94bfaeb' },
+  { rule: r54, version: 'ec538ddfc241a79a' },
+  { rule: r55, version: 'e155e129c09711fe' },
+  { rule: r56, version: 'ffe6b10c0dab1926' },
+  { rule: r57, version: '69a061e45e4ec7d9' },
+  { rule: r58, version: 'fb4ef7af22ec5e44' },
 ];
