@@ -5,10 +5,12 @@ import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { expect, it } from 'vitest';
 import { startLocalSystem } from '../../../src/local/index.ts';
 import { commentIdOf } from '../../../src/local/replay/ids.ts';
-import { newFolder, start } from './process.ts';
+import { readReplay } from '../../../src/local/replay/input.ts';
+import { createWebhookSender } from '../../../src/local/replay/webhook.ts';
+import { newFolder, ready, start } from './process.ts';
 import { DOUBTFUL, HARMFUL, ORDINARY } from './texts.ts';
 
-const COMMENTS = 150;
+const COMMENTS = 100;
 
 /** Every third harmful, every tenth doubtful. */
 const lines = Array.from({ length: COMMENTS }, (_, i) => {
@@ -63,3 +65,34 @@ it('loses nothing and repeats nothing when it is killed in the middle of a repla
     await system.close();
   }
 }, 180_000);
+
+it('decides after a kill all that was acknowledged before it, though nobody sends it again', async () => {
+  const dir = newFolder();
+  const dataDir = join(dir, 'data');
+  const input = join(dir, 'in.jsonl');
+  writeFileSync(input, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const file = join(dir, 'ready.json');
+  const killed = start('--no-demo', '--port', '0', '--data-dir', dataDir, '--ready-file', file);
+  const { webhookUrl: url, appSecret, accountId } = await ready(killed, file);
+  const sender = createWebhookSender({ url, appSecret, accountId });
+  const acknowledged: string[] = [];
+  const stopped = new AbortController();
+  const sending = readReplay(input).map(async (comment) => {
+    if (await sender.send(comment, new Date(), stopped.signal)) acknowledged.push(comment.commentId);
+    if (acknowledged.length === COMMENTS / 2) killed.child.kill('SIGKILL');
+  });
+  await killed.ended;
+  stopped.abort();
+  await Promise.all(sending);
+  sender.close();
+  expect(acknowledged.length).toBeGreaterThanOrEqual(COMMENTS / 2);
+
+  const system = await startLocalSystem({ dataDir });
+  try {
+    await system.idle(60_000);
+    const records = await Promise.all(acknowledged.map((commentId) => system.record(commentId)));
+    expect(records.filter(({ decision }) => decision === undefined)).toEqual([]);
+  } finally {
+    await system.close();
+  }
+}, 120_000);

@@ -41,7 +41,14 @@ describe('npm start', () => {
     expect(started.printed()).not.toContain('a_visitor_name');
     const log = readFileSync(join(dir, 'data', 'kotomori.log'), 'utf8');
     expect(log).toContain('"action":"hide"');
-    for (const secret of [HARMFUL[0], '副業', 'a_visitor_name', addresses.accessToken, addresses.appSecret, harmful]) {
+    for (const secret of [
+      HARMFUL[0],
+      'フォロワー',
+      'a_visitor_name',
+      addresses.accessToken,
+      addresses.appSecret,
+      harmful,
+    ]) {
       expect(log).not.toContain(secret);
     }
   });
