@@ -38,7 +38,8 @@ async function findBrowser(): Promise<Found> {
   if (installed) return { path: installed, args: ['--no-sandbox'] };
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(NONE);
   const { default: packaged } = await import('@sparticuz/chromium');
-  return { path: await packaged.executablePath(), args: packaged.args };
+  // Its own arguments are made for Lambda: one process for all pages, which stops when several are open.
+  return { path: await packaged.executablePath(), args: ['--no-sandbox', '--disable-dev-shm-usage'] };
 }
 
 /** A real Chromium without a window. */

@@ -48,10 +48,10 @@ export function queuePage(view: QueuePage): Html {
     current: 'queue',
     waiting,
     shape: `desk${chosen ? ' chosen' : ''}`,
-    body: html`${view.notice}
+    body: html`<h1 class="hidden-label">確認待ち</h1>${view.notice}
 <div class="columns">
 <section class="list" aria-labelledby="list-title">
-<h1 id="list-title">確認待ち <span class="number">${waiting}<small>件</small></span></h1>
+<h2 id="list-title">確認待ち <span class="number">${waiting}<small>件</small></span></h2>
 ${items.length === 0 ? emptyQueue() : queueList(view)}
 </section>
 <section class="detail" aria-label="選んだコメント">${current ? detail(view, current) : ''}</section>
@@ -126,7 +126,7 @@ ${
       })
     : html`<p class="hint">閲覧の役割では、操作はできません。</p>`
 }
-${why(item, policy)}
+${why(item, policy, 3)}
 ${recentNotes(item, view.nameOf)}
 </article>`;
 }

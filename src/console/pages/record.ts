@@ -48,7 +48,7 @@ ${when(
   () =>
     html`${whatNext(item)}${actForm(item, { policy, subject: session.subject, csrf: session.csrf, from: 'record', words })}`,
 )}
-${when(decision.action !== 'allow', () => why(item, policy))}
+${when(decision.action !== 'allow', () => why(item, policy, 2))}
 <section class="past"><h2>経過</h2>${timeline(record, policy)}</section>
 <details class="facts"><summary>記録の番号など</summary><dl>
 <div><dt>記録の番号</dt><dd><code>${comment}</code></dd></div>

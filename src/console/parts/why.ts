@@ -19,9 +19,10 @@ export const urgentAdvice = ({ record: { decision } }: Item): Html | undefined =
   );
 
 /** Why the system decided as it did: clause in the policy's own words, rules and guards in plain ones. */
-export function why(item: Item, policy: ConsolePolicy): Html {
+export function why(item: Item, policy: ConsolePolicy, level: 2 | 3): Html {
   const { decision } = item.record;
-  return html`<section class="why" aria-label="この判断の理由"><h3>${decision.action === 'hide' ? 'なぜ非表示にしたか' : 'なぜ確認が必要か'}</h3>
+  const title = decision.action === 'hide' ? 'なぜ非表示にしたか' : 'なぜ確認が必要か';
+  return html`<section class="why" aria-label="この判断の理由">${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 ${
   decision.clauses.length === 0
     ? html`<p>禁止事項に当たる言葉は見つかっていません。本文を読み取れなかったか、ほかの理由で人の確認に回りました。</p>`
@@ -37,7 +38,7 @@ ${when(
 function clauseFinding(item: Item, finding: ClauseFinding, policy: ConsolePolicy): Html {
   const text = item.words?.text;
   const said = text !== undefined && !isStrong(item.record.decision);
-  return html`<li><h4>${clauseWords(policy, finding.clause)} <span class="strength">${strengthWords(finding.strength)}</span></h4>
+  return html`<li><p class="clause-name">${clauseWords(policy, finding.clause)} <span class="strength">${strengthWords(finding.strength)}</span></p>
 ${when(findClause(policy, finding.clause), (clause) => html`<p class="clause-text">運用ポリシー：${shownText(clause.text)}</p>`)}
 <ul class="rules">${finding.rules.map(
     (rule) =>
