@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   show: async () => (await import('./audit/show.ts')).show,
   export: async () => (await import('./audit/export.ts')).exportMatches,
   counts: async () => (await import('./audit/maintenance.ts')).counts,
+  replay: async () => (await import('./audit/replay.ts')).replayKept,
   dispose: async () => (await import('./audit/maintenance.ts')).dispose,
   certificate: async () => (await import('./audit/maintenance.ts')).certificate,
   erase: async () => (await import('./audit/erase.ts')).eraseHeld,

@@ -1,6 +1,7 @@
 import type { CommentRecord } from '../../moderation/decision.ts';
 import type { Ledger, VaultText } from '../../moderation/ports.ts';
 import type { Found } from '../queries/filters.ts';
+import { newestOutcome } from '../queries/standing.ts';
 import { japanTime } from '../queries/times.ts';
 import type { VaultStore } from '../vault/vault.ts';
 import { type ExemptionCode, NOT_HELD } from './exemptions.ts';
@@ -43,7 +44,7 @@ export interface DisclosureParts {
 
 const AT_ONCE = 50;
 
-/** The set for a disclosure request, row by row. What is not held any more is said, not withheld. */
+/** The set for a disclosure request, row by row; `rows` need not carry outcomes. What is not held any more is said, not withheld. */
 export async function* disclose(parts: DisclosureParts, rows: AsyncIterable<Found>): AsyncGenerator<DisclosedRow> {
   let number = 0;
   for await (const some of inGroups(rows, AT_ONCE)) {
@@ -92,7 +93,7 @@ function disclosed(
       row.clauses.map(clause).join(' '),
       row.clauses.map((one) => clauseText(one) ?? '').join(' / '),
       row.rules.join(' '),
-      row.outcome ?? '',
+      newestOutcome(record.outcomes)?.outcome ?? '',
       acts.join('\n'),
       row.media ?? '',
       words?.text ?? NOT_HELD,

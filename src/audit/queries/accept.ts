@@ -5,18 +5,23 @@ import type { IndexRowRead } from './index-rows.ts';
 import type { Plan } from './plan.ts';
 import { newestOutcome, outcomesOf, staffOf } from './standing.ts';
 
+export interface Question {
+  readonly plan: Plan;
+  readonly filters: Filters;
+  readonly readOutcome: boolean;
+}
+
 /**
  * The comment behind an index row with its outcome of now, read from the comment's own partition; undefined when
  * the row no longer speaks for the comment. Each comment thus comes once, and a late index tells nothing wrong.
  */
 export async function accept(
   table: Table,
-  plan: Plan,
-  filters: Filters,
+  { plan, filters, readOutcome }: Question,
   row: IndexRowRead,
 ): Promise<Found | undefined> {
   const comment = commentOfPk(row.pk);
-  const outcome = newestOutcome(await outcomesOf(table, comment));
+  const outcome = readOutcome ? newestOutcome(await outcomesOf(table, comment)) : undefined;
   if (filters.outcome !== undefined && outcome?.outcome !== filters.outcome) return undefined;
   if (plan.row === 'outcome' && outcome?.cause !== row.cause) return undefined;
   if (plan.row === 'staff' && !(await isNewestAct(table, comment, filters, row.sk))) return undefined;

@@ -1,12 +1,12 @@
 import type { Clock } from '../../moderation/ports.ts';
 import type { KeyRing } from '../key-ring.ts';
 import type { Table } from '../table.ts';
-import { accept } from './accept.ts';
+import { accept, type Question } from './accept.ts';
 import { type Position, readCursor, signCursor } from './cursor.ts';
 import { canonical, type Filters, type Found, type Page } from './filters.ts';
 import { type IndexRowRead, type RowKey, readIndex } from './index-rows.ts';
 import { partitionsOf } from './partitions.ts';
-import { type Plan, planOf } from './plan.ts';
+import { planOf } from './plan.ts';
 
 export const MOST_INDEX_ROWS = 1000;
 export const DEFAULT_LIMIT = 50;
@@ -24,6 +24,8 @@ export interface PageRequest {
   readonly limit?: number;
   readonly cursor?: string;
   readonly oldestFirst?: boolean;
+  /** Leave `outcome` null where no filter needs it: for readers that read each comment's rows themselves. */
+  readonly withoutOutcome?: boolean;
 }
 
 interface Hit {
@@ -37,8 +39,9 @@ interface Hit {
  * @throws CursorError
  */
 export async function queryPage(parts: QueryParts, filters: Filters, request: PageRequest = {}): Promise<Page> {
-  const { limit = DEFAULT_LIMIT, oldestFirst = false } = request;
+  const { limit = DEFAULT_LIMIT, oldestFirst = false, withoutOutcome = false } = request;
   const plan = planOf(filters);
+  const readOutcome = !withoutOutcome || plan.row !== 'decision';
   const query = canonical(filters, oldestFirst);
   const start = request.cursor === undefined ? undefined : readCursor(parts.ring, query, request.cursor);
   const hits: Hit[] = [];
@@ -59,7 +62,7 @@ export async function queryPage(parts: QueryParts, filters: Filters, request: Pa
       const read = await readIndex(parts.table, plan, filters, { partition, after, limit: size, oldestFirst });
       cost.indexRows += read.scanned;
       cost.capacity += read.capacity;
-      for await (const hit of accepted(parts.table, plan, filters, partition, read.rows)) {
+      for await (const hit of accepted(parts.table, { plan, filters, readOutcome }, partition, read.rows)) {
         hits.push(hit);
         if (hits.length > limit) return page(hits[limit - 1]?.position);
       }
@@ -71,14 +74,13 @@ export async function queryPage(parts: QueryParts, filters: Filters, request: Pa
 
 async function* accepted(
   table: Table,
-  plan: Plan,
-  filters: Filters,
+  question: Question,
   partition: string,
   rows: readonly IndexRowRead[],
 ): AsyncGenerator<Hit> {
   for (let first = 0; first < rows.length; first += AT_ONCE) {
     const some = rows.slice(first, first + AT_ONCE);
-    const found = await Promise.all(some.map((row) => accept(table, plan, filters, row)));
+    const found = await Promise.all(some.map((row) => accept(table, question, row)));
     for (const [n, row] of some.entries()) {
       const hit = found[n];
       if (hit) yield { found: hit, position: { partition, row: keyOf(row) } };

@@ -10,10 +10,13 @@ export function ledgerQueries(parts: QueryParts) {
   return {
     page,
     /** Every match, page after page. */
-    async *all(filters: Filters, oldestFirst = false): AsyncGenerator<Found> {
+    async *all(
+      filters: Filters,
+      request: Pick<PageRequest, 'oldestFirst' | 'withoutOutcome'> = {},
+    ): AsyncGenerator<Found> {
       let cursor: string | undefined;
       do {
-        const { rows, next } = await page(filters, { limit: 500, oldestFirst, ...(cursor ? { cursor } : {}) });
+        const { rows, next } = await page(filters, { ...request, limit: 500, ...(cursor ? { cursor } : {}) });
         yield* rows;
         cursor = next;
       } while (cursor);

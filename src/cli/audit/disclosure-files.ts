@@ -39,7 +39,7 @@ export async function writeDisclosure(stores: Stores, order: DisclosureOrder, pl
   const total = { rows: 0, withheld: 0 };
   await recordExport(stores, { ...order, form: 'disclosure' }, async () => {
     const parts = { ...stores, clauseText: clauseTexts(stores.policyPack) };
-    for await (const row of disclose(parts, stores.queries.all(order.filters, oldestFirst))) {
+    for await (const row of disclose(parts, stores.queries.all(order.filters, { oldestFirst, withoutOutcome: true }))) {
       await records.row(row.cells);
       for (const { field, code, places } of row.withheld) {
         await withheld.row([String(row.number), field, code, EXEMPTIONS[code], String(places)]);

@@ -52,6 +52,8 @@ async function commentsOf(stores: Stores, who: string): Promise<readonly string[
   if (!pseudonyms && byHandle.length === 0)
     throw new UsageError(`The vault holds nothing of ${who}. Use the numeric id.`);
   const comments = new Set(byHandle.map((ids) => ids.comment));
-  if (pseudonyms) for await (const row of stores.queries.all({ commenter: pseudonyms })) comments.add(row.comment);
+  if (pseudonyms)
+    for await (const row of stores.queries.all({ commenter: pseudonyms }, { withoutOutcome: true }))
+      comments.add(row.comment);
   return [...comments];
 }

@@ -51,7 +51,7 @@ export async function exportMatches(args: readonly string[]): Promise<number> {
   const progress = progressOn(values.out !== undefined);
   await recordExport(stores, { ...order, form: format }, async () => {
     let rows = 0;
-    const found = counting(stores.queries.all(filters, oldestFirst), (count) => {
+    const found = counting(stores.queries.all(filters, { oldestFirst }), (count) => {
       rows = count;
       progress.show(count);
     });
