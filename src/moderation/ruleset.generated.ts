@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'dd08d46298de7d7c';
+export const RULESET = 'e8468b610df434c9';
