@@ -24,7 +24,8 @@ export function onAdmit(state: GateState, now: number): GateState {
 export function onResult(state: GateState, result: CallResult, now: number, random: number): GateState {
   const { error, usage } = result;
   const longer = 2 ** Math.min(state.opened, 10);
-  const spaced = usage ? withSpacing(state, spacingFor(usage.percent)) : state;
+  // Meta leaves the usage headers out while there is little to tell: a good answer without them ends the slow pace.
+  const spaced = usage || !error ? withSpacing(state, spacingFor(usage?.percent ?? 0)) : state;
   switch (error?.kind) {
     case 'throttled': {
       const own = Math.min(LONGEST_THROTTLE_MS, FIRST_THROTTLE_MS * longer) * (1 + random);

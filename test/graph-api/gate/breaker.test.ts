@@ -51,6 +51,13 @@ describe('F52 waiting', () => {
   });
 });
 
+test('F52 the slow pace ends with a good answer that tells no usage, not with an error that tells none', () => {
+  const slow = onResult(OPEN_ROAD, { usage: { percent: 95, regainSeconds: 0 } }, T, 0);
+  expect(slow.spacingMs).toBe(1_500);
+  expect(onResult(slow, failing('retry'), T, 0).spacingMs).toBe(1_500);
+  expect(onResult(slow, {}, T, 0).spacingMs).toBe(0);
+});
+
 test('what a comment says about itself is an answer like any other', () => {
   for (const kind of ['gone', 'refused'] as const) {
     expect(onResult(outage(FAILURES_TO_OPEN - 1), failing(kind), T, 0.5)).toEqual(OPEN_ROAD);
