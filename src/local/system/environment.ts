@@ -6,6 +6,7 @@ import { SECRET_IDS } from './credentials.ts';
 /** Professional account id of the sample office. */
 export const ACCOUNT_ID = '17841400000000001';
 export const GRAPH_VERSION = 'v26.0';
+export const POLICY_PACK = 'kokura-minami';
 
 export interface Addresses {
   readonly tables: TableVariables;
@@ -27,7 +28,7 @@ export function environmentOf({ tables, channels, graphUrl, consoleUrl }: Addres
     GRAPH_URL: graphUrl,
     GRAPH_VERSION,
     INSTAGRAM_ACCOUNT_ID: ACCOUNT_ID,
-    POLICY_PACK: 'kokura-minami',
+    POLICY_PACK,
     HIDE_QUOTA_PER_DAY: '100000',
     CONSOLE_URL: consoleUrl,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',

@@ -110,3 +110,17 @@ describe('bad input', () => {
     expect(system.counters.sums.get('Delivery.quarantined')).toBeGreaterThanOrEqual(2);
   });
 });
+
+describe('the console of a local system', () => {
+  it('asks who you are, and shows the comment that waits for a person', async () => {
+    const id = await write(HARMFUL[0]);
+    const { consoleUrl } = system.ready;
+    const turnedAway = await fetch(`${consoleUrl}/queue`, { redirect: 'manual' });
+    expect(turnedAway.headers.get('location')).toContain('/login');
+    const login = await fetch(`${consoleUrl}/login`);
+    const page = await login.text();
+    expect(page).toContain('local-reviewer');
+    const { comment } = await system.record(id);
+    expect(await system.stores.state.review(comment)).toMatchObject({ reason: 'hidden' });
+  });
+});
