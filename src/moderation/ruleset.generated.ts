@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'e8468b610df434c9';
+export const RULESET = 'c24cdc51f9a7b981';

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/combine.ts';
-import { latin, pattern, phrase } from '../text/matcher.ts';
+import { disguised, latin, pattern, phrase } from '../text/matcher.ts';
 
 /** Named parties; 与党, 政府 and 議会 are everyday words of public life and not among them. */
 export const PARTY = anyOf(
@@ -32,11 +32,18 @@ export const PARTY = anyOf(
     '未来の会',
     '市民の会公認',
   ),
+  disguised('じみんとう', 'りっけん', 'こうめい', 'ジミン'),
   latin('jiminto', 'jimin', 'rikken', 'ishin', 'komeito', 'ldp'),
 );
 
 /** Those who stand for office. */
 export const CANDIDATE = phrase(
+  '次の知事',
+  '次の市長',
+  '知事は',
+  '市長は',
+  'みらい',
+  'を応援する会社',
   '候補',
   '立候補',
   '出馬',
@@ -62,6 +69,21 @@ export const CANDIDATE = phrase(
 /** Asking others to vote, or not to vote, for somebody. Going to vote as such is nobody's campaign. */
 export const VOTE_CALL = anyOf(
   phrase(
+    'に一票',
+    'に入れちゃ',
+    'に入れれば',
+    'に入れた人',
+    'に入れるしか',
+    '全員落とせ',
+    '落とせ',
+    'に投票を',
+    'に投票する',
+    'でお願いします',
+    'へ！投票',
+    '書くだけです',
+    'イレヨウ',
+    'いれよう',
+    'ｲﾚﾖｳ',
     '一票を',
     '1票を',
     '清き一票',
@@ -141,6 +163,9 @@ export const PLAYFUL_VOTE = phrase(
 );
 
 export const JOIN_PARTY = phrase(
+  '年会費',
+  '支部',
+  '会合',
   '入党',
   '党員',
   'サポーター',

@@ -3,6 +3,22 @@ import { latin, phrase } from '../text/matcher.ts';
 
 /** Words of teaching and worship groups. Shrines, temples, festivals, 初詣, お祓い and 教会の鐘 are culture and not here. */
 export const DOCTRINE = phrase(
+  '教祖',
+  '導師',
+  '神さんに手',
+  'うちの教会',
+  '教会で洗礼',
+  '洗礼を',
+  '二千年前の本',
+  'ご先祖の声',
+  '霊視',
+  '太陽に感謝する',
+  '正しい神は',
+  '会合に入会',
+  '祈りを忘れた',
+  'お祈りをすれば',
+  '祈りで',
+  'お祈りで',
   '礼拝',
   'ミサに',
   '入信',
@@ -93,6 +109,9 @@ export const DOCTRINE = phrase(
 );
 export const FOREIGN_DOCTRINE = anyOf(
   phrase(
+    '得永生',
+    '不信下地狱',
+    '聚会',
     '耶稣',
     '耶穌',
     '信主',
@@ -114,6 +133,7 @@ export const FOREIGN_DOCTRINE = anyOf(
     'repent',
     'gospel',
     'bible study',
+    'bible night',
     'salvation',
     'accept christ',
     'church this sunday',
@@ -125,6 +145,14 @@ export const FOREIGN_DOCTRINE = anyOf(
 /** Drawing somebody in. */
 export const INVITE = anyOf(
   phrase(
+    'おいで',
+    'おいでなさい',
+    '来てみ',
+    '受けなさい',
+    'ご紹介しています',
+    '手を合わせてみ',
+    'お気持ちだけで',
+    'お車で',
     'お待ちして',
     'いらして',
     'いらっしゃい',
@@ -187,6 +215,9 @@ export const INVITE = anyOf(
     '欢迎',
     'join us',
     'come to',
+    'free pizza',
+    '快来',
+    'join our',
     'welcome',
     'dm me',
   ),
@@ -194,6 +225,11 @@ export const INVITE = anyOf(
 
 /** Cures and fortunes promised for faith. */
 export const MIRACLE = phrase(
+  '軽くなり',
+  '病も',
+  'お金の悩みも',
+  '病気も治る',
+  '不幸には理由',
   '病は消え',
   '病気が治',
   '病気も',

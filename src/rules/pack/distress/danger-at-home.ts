@@ -3,6 +3,21 @@ import { anyOf, together, unless } from '../../text/combine.ts';
 import { pattern, phrase } from '../../text/matcher.ts';
 
 const VIOLENCE = phrase(
+  'の暴力が',
+  '子どもの悲鳴',
+  '子供の悲鳴',
+  '叩く音',
+  '包丁出し',
+  '包丁を出し',
+  '包丁を持って暴',
+  '食うておりません',
+  '何も食べていません',
+  '何日も食べて',
+  'locks the door',
+  'took my passport',
+  'hits me',
+  'không cho ăn',
+  '泣きやまなくて',
   '殴られ',
   'なぐられ',
   '叩かれ',
@@ -12,7 +27,6 @@ const VIOLENCE = phrase(
   '暴力を',
   '閉じ込められ',
   '追い出され',
-  '包丁を持',
   'ごはんくれない',
   'ごはんをくれ',
   'ご飯くれない',
@@ -26,6 +40,13 @@ const VIOLENCE = phrase(
 );
 const NOW = anyOf(
   phrase(
+    '助けてくださ',
+    '押入れ',
+    '逃げる場所',
+    '今夜も',
+    'please help',
+    '主人',
+    '毎晩',
     '今',
     'いま',
     '助けて',

@@ -1,9 +1,45 @@
+import type { Span } from '../../category.ts';
 import { isNegated } from '../../context/speech.ts';
-import { defineRule } from '../../rule.ts';
-import { anyOf, unless, where } from '../../text/combine.ts';
+import { defineRule, type JudgedText } from '../../rule.ts';
+import { anyOf, together, unless, where } from '../../text/combine.ts';
 import { latin, pattern, phrase } from '../../text/matcher.ts';
 
 const WISH = anyOf(
+  together(
+    phrase('おらんごとなっても', '消えても', 'いなくなっても', '死んでも'),
+    phrase('誰も', 'だれも', '困らん', '困らない', '気づ'),
+  ),
+  together(phrase('😢', '💊', '🔪', '🩸'), phrase('さよなら', 'もう寝ます', 'おやすみ', 'ばいばい', '🌙')),
+  phrase(
+    '死んだほうがまし',
+    '死んだ方がまし',
+    'もう会うことはない',
+    '止めないで',
+    '今夜で終わり',
+    '終わりにいたし',
+    '終わらせようか',
+    '終わりにしよう',
+    '生きていくのをやめ',
+    '海に入ること',
+    '川の方へ足が',
+    '川に呼ばれ',
+    '枕を置きそう',
+    '口をふさいでしまい',
+    '一緒に終わ',
+    '首をくく',
+    '消え去りたい',
+    '遺してい',
+    '死に場所',
+    '生まれてこなければ',
+    '生きててごめん',
+    '存在したくない',
+    '明日が来なければ',
+    '目が覚めなければ',
+    '跳海',
+    '跳楼',
+    '그만 살고',
+    'tự tử',
+  ),
   phrase(
     '死にたい',
     'しにたい',
@@ -75,6 +111,7 @@ const WISH = anyOf(
   ),
   latin(
     'want to die',
+    'the bridge every night',
     'wanna die',
     'kill myself',
     'killing myself',
@@ -91,6 +128,29 @@ const WISH = anyOf(
 );
 /** Talk in which the words are only loud: laughter, food, exams, embarrassment, prevention work. */
 const LOUD = phrase(
+  '昔は',
+  '昔の',
+  'あの頃',
+  '頃は',
+  'と思ってた',
+  '思っていた頃',
+  'てた側',
+  '今は元気',
+  '止めた夜',
+  '看護師歴',
+  'ほど暑',
+  'nóng',
+  'lạnh',
+  'đói',
+  '薬飲んだほうが',
+  '薬飲んだ方が',
+  '猫',
+  '犬',
+  '白熊',
+  '池の水',
+  '方法まで教え',
+  '同盟',
+  '逝っちゃる',
   '笑',
   'ww',
   'ｗｗ',
@@ -120,6 +180,11 @@ const LOUD = phrase(
   '勤めて',
 );
 
+/** 「死にたい」と言う人: somebody else's words, told. */
+const isQuoted = (span: Span, text: JudgedText): boolean =>
+  /[「『“"]\s?$/.test(text.raw.slice(Math.max(0, span[0] - 2), span[0])) &&
+  /^[^。]{0,2}[」』”"]/.test(text.raw.slice(span[1], span[1] + 6));
+
 export default defineRule({
   id: 'distress.self-harm',
   category: 'other',
@@ -127,7 +192,7 @@ export default defineRule({
   strength: 0.75,
   firm: true,
   urgent: 'self-harm',
-  find: where(unless(WISH, LOUD), (span, text) => !isNegated(span, text)),
+  find: where(unless(WISH, LOUD), (span, text) => !isNegated(span, text) && !isQuoted(span, text)),
   rationale: 'A writer who may be in danger is brought to a person at once, and is never hidden.',
   knownGaps: 'Farewells without any of these words; irony that hides earnest.',
   mustMatch: ['もう死にたい', 'し に た い', '전부 끝, 죽고 싶어요', 'I want to die tonight'],

@@ -17,6 +17,7 @@ export default defineRule({
   category: 'other',
   stage: 'flag',
   strength: 0.45,
+  firm: true,
   find: flood,
   rationale: 'Walls of the same signs push out what others have to say.',
   knownGaps: 'Floods over several comments; walls with variation.',

@@ -5,6 +5,15 @@ import { latin, phrase } from '../../text/matcher.ts';
 /** Matters that have nothing to do with a ward and its posts. */
 const ELSEWHERE = anyOf(
   phrase(
+    'tiktok',
+    'バイト先',
+    'ママ友グループ',
+    'ドライヤー',
+    'カープ',
+    'ホークス',
+    'jリーグ',
+    '拼车',
+    '迪士尼',
     'ガチャ',
     '爆死',
     'フレンド枠',
@@ -66,7 +75,7 @@ const ELSEWHERE = anyOf(
     '打游戏',
     '게임',
   ),
-  latin('anime', 'minecraft', 'fortnite', 'crypto', 'netflix', 'discord', 'roblox', 'valorant'),
+  latin('champions league', 'anime', 'minecraft', 'fortnite', 'crypto', 'netflix', 'discord', 'roblox', 'valorant'),
 );
 
 export default defineRule({
@@ -74,6 +83,7 @@ export default defineRule({
   category: 'off-topic',
   stage: 'flag',
   strength: 0.45,
+  firm: true,
   find: where(ELSEWHERE, (span, text) => {
     const caption = text.field('caption');
     if (caption === undefined || ELSEWHERE.find(caption).length > 0) return false;

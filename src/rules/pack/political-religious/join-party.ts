@@ -13,7 +13,7 @@ const CALL = phrase(
   'お届け',
   'やってます',
   '開催',
-  '時',
+
   '参加',
   'ご案内',
   '読みませんか',
@@ -27,9 +27,14 @@ export default defineRule({
   category: 'political-religious',
   stage: 'hide',
   strength: 0.85,
+  firm: true,
   find: unless(
     anyOf(
       together(PARTY, JOIN_PARTY, CALL),
+      together(
+        phrase('青年部', '女性部', '後援会', '学習会'),
+        phrase('ぜひ', '誘って', '入りませんか', '会費', '旅行'),
+      ),
       together(phrase('推薦', '後援会', '公認'), phrase('集会', '動員', '演説会', '決起'), CALL),
     ),
     phrase('やめて', 'うるさ', '迷惑', '断', 'ニュース', 'どう思'),

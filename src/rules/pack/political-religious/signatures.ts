@@ -8,6 +8,7 @@ export default defineRule({
   category: 'political-religious',
   stage: 'hide',
   strength: 0.82,
+  firm: true,
   find: together(
     near(
       phrase('署名'),

@@ -8,6 +8,7 @@ export default defineRule({
   category: 'political-religious',
   stage: 'hide',
   strength: 0.88,
+  firm: true,
   find: unless(
     unless(together(PARTY, VOTE_CALL), PLAYFUL_VOTE, 'comment'),
     phrase('選挙違反', '電話が来', '電話がき', '電話。', '断りづらい', 'しんどい', 'ですか？', '開票'),

@@ -4,6 +4,36 @@ import { anyOf, together, unless } from '../../text/combine.ts';
 import { latin, pattern, phrase } from '../../text/matcher.ts';
 
 const SOFT = phrase(
+  '最後のお願いに',
+  'お願いに参りました',
+  'をご支持',
+  'ヲゴシジ',
+  'に投票したよ',
+  'に投票しました。あなた',
+  '書いてあげてください',
+  '名を書いて',
+  'お名前を書いて',
+  '静かに応援',
+  '後援会に入',
+  '腕章の方',
+  'のぼりの方',
+  'のぼりを立て',
+  '投票해',
+  '투표해 주세요',
+  '請投',
+  '请投',
+  'を送り出しましょう',
+  'に入れちゃって',
+  '必ず野党に入れ',
+  'を国会に送',
+  '選挙区は',
+  '名前をひとつ書く',
+  '名前を書くだけ',
+  'あの方をどうぞよろしく',
+  'その一票を',
+  '一票を「',
+  '箱に入れてきて',
+  'に入れちゃってん',
   'あたたかい一票',
   '温かい一票',
   '一票をめぐん',
@@ -24,6 +54,11 @@ const SOFT = phrase(
   '市政へ',
   '国政へ',
 );
+const NAMED = together(
+  pattern(/『[^』]{2,8}』|「[^」]{2,8}」/g, ['『', '「']),
+  phrase('🗳', '一票', '投票所'),
+  phrase('よろしく', 'へ！', '書くだけ', 'お願いします'),
+);
 const TO_OFFICE = pattern(
   /[一-龠ァ-ヶぁ-ん]{2,8}を(?:知事|市長|総理|国会|議会)(?:に|へ)(?=[!！。]|$|押し|送)/g,
   ['知事', '市長', '総理', '国会', '議会'],
@@ -35,10 +70,12 @@ export default defineRule({
   category: 'political-religious',
   stage: 'hide',
   strength: 0.85,
+  firm: true,
   find: unless(
     anyOf(
       TO_OFFICE,
       SOFT,
+      NAMED,
       together(CANDIDATE, VOTE_CALL),
       latin('vote for', 'wo chiji ni', 'ni touhyou', 'ni ippyou', 'bầu cho'),
     ),
