@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'c24cdc51f9a7b981';
+export const RULESET = 'c4d3eb85c6b23780';
