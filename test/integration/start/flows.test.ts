@@ -20,7 +20,7 @@ async function write(text: string): Promise<string> {
   return commentId;
 }
 
-const post = (body: string | Uint8Array, secret: string) =>
+const post = (body: string | Uint8Array<ArrayBuffer>, secret: string) =>
   fetch(system.ready.webhookUrl, {
     method: 'POST',
     body,
