@@ -1,5 +1,4 @@
 import type { LedgerStore } from '../audit/ledger/ledger.ts';
-import type { Found } from '../audit/queries/filters.ts';
 import type { Queries } from '../audit/queries/queries.ts';
 import type { CellStore } from '../audit/state/cells.ts';
 import type { StateStore } from '../audit/state/state.ts';
@@ -22,8 +21,6 @@ export interface ConsoleDeps {
   /** `state.cells('session')`. */
   readonly sessions: Pick<CellStore, 'get' | 'put' | 'remove' | 'list'>;
   readonly queries: Pick<Queries, 'page'>;
-  /** Rows as CSV that a Japanese spreadsheet opens safely; piece by piece. */
-  readonly csv: (rows: AsyncIterable<Found>) => AsyncIterable<string>;
   /** giveStaffOrder bound to its ports. */
   readonly giveOrder: (order: StaffOrder) => Promise<StaffOrderResult>;
   readonly policy: ConsolePolicy;

@@ -10,22 +10,25 @@ export class SearchRefusedError extends Error {
   override readonly name = 'SearchRefusedError';
 }
 
-const text = (query: Readonly<Record<string, string>>, name: keyof RecordsForm): string =>
-  (query[name] ?? '').trim().slice(0, 100);
+export const FIELDS = [
+  'from',
+  'to',
+  'action',
+  'clause',
+  'rule',
+  'media',
+  'commenter',
+  'reviewer',
+  'outcome',
+  'order',
+] as const satisfies readonly (keyof RecordsForm)[];
 
 /** The search form as it was sent. */
-export const formOfQuery = (query: Readonly<Record<string, string>>): RecordsForm => ({
-  from: text(query, 'from'),
-  to: text(query, 'to'),
-  action: text(query, 'action'),
-  clause: text(query, 'clause'),
-  rule: text(query, 'rule'),
-  media: text(query, 'media'),
-  commenter: text(query, 'commenter'),
-  reviewer: text(query, 'reviewer'),
-  outcome: text(query, 'outcome'),
-  order: text(query, 'order'),
-});
+export const formOfQuery = (query: Readonly<Record<string, string>>): RecordsForm =>
+  Object.fromEntries(FIELDS.map((name) => [name, (query[name] ?? '').trim().slice(0, 100)])) as Record<
+    (typeof FIELDS)[number],
+    string
+  >;
 
 const PSEUDONYM = /^[\w-]{1,32}\.[0-9a-f]{32}$/;
 

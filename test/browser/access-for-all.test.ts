@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { arriveSamples } from '../helpers/console-samples.ts';
 import { type Desk, openDesk, pressOn } from './desk.ts';
+import { focused, sidewaysScroll, smallTargets } from './in-page.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -22,23 +23,6 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
     nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
   );
 }
-
-/** Buttons, links and fields smaller than a finger (44 px), but for links inside a sentence. */
-const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('a, button, select, input:not([type=hidden]), textarea, summary')]
-      .filter((one) => one.checkVisibility())
-      .map((one) => ({ one: one.matches('input[type=checkbox]') ? (one.closest('label') ?? one) : one }))
-      .filter(({ one }) => !one.matches('.skip'))
-      .filter(({ one }) => {
-        const { width, height } = one.getBoundingClientRect();
-        return width < 44 || height < 44;
-      })
-      .map(({ one }) => one.outerHTML.slice(0, 100)),
-  );
-
-const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Every page, and the states it can be in. */
 const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<unknown>])[] = [
@@ -135,8 +119,8 @@ describe('for everybody', () => {
     for (const [name, go] of STATES) {
       await go(page);
       wrong.push(...(await violations(page, rules)).map((one) => `${name}: ${one}`));
-      wrong.push(...(await smallTargets(page)).map((one) => `${name}: too small ${one}`));
-      if ((await sidewaysScroll(page)) > 0) wrong.push(`${name}: scrolls sideways`);
+      wrong.push(...(await page.evaluate(smallTargets)).map((one) => `${name}: too small ${one}`));
+      if ((await page.evaluate(sidewaysScroll)) > 0) wrong.push(`${name}: scrolls sideways`);
     }
     expect(wrong).toEqual([]);
     expect(problems.filter((one) => !/status of 4\d\d/.test(one))).toEqual([]);
@@ -147,7 +131,7 @@ describe('for everybody', () => {
     const context = await desk.browser.newContext();
     const page = await context.newPage();
     await page.goto(`${desk.url}/login`);
-    wrong.push(...(await violations(page)), ...(await smallTargets(page)));
+    wrong.push(...(await violations(page)), ...(await page.evaluate(smallTargets)));
     const auditor = await desk.sitDown('auditor');
     for (const path of ['/records', `/records/${keys[2]}`, '/queue']) {
       await auditor.page.goto(`${desk.url}${path}`);
@@ -155,7 +139,7 @@ describe('for everybody', () => {
     }
     const admin = await desk.sitDown('admin');
     await admin.page.goto(`${desk.url}/access`);
-    wrong.push(...(await violations(admin.page)), ...(await smallTargets(admin.page)));
+    wrong.push(...(await violations(admin.page)), ...(await admin.page.evaluate(smallTargets)));
     expect(wrong).toEqual([]);
   });
 
@@ -182,7 +166,7 @@ describe('for everybody', () => {
         `/records/${keys[8]}/explanation`,
       ]) {
         await page.goto(`${desk.url}${path}`);
-        expect([path, await sidewaysScroll(page)]).toEqual([path, 0]);
+        expect([path, await page.evaluate(sidewaysScroll)]).toEqual([path, 0]);
       }
     }
   });
@@ -193,15 +177,7 @@ describe('for everybody', () => {
     const seen: string[] = [];
     for (let steps = 0; steps < 40; steps += 1) {
       await page.keyboard.press('Tab');
-      const focus = await page.evaluate(() => {
-        const one = document.activeElement;
-        if (!one || one === document.body) return undefined;
-        const { outlineStyle, outlineWidth } = getComputedStyle(one);
-        return {
-          name: `${one.localName} ${one.getAttribute('name') ?? ''} ${one.getAttribute('value') ?? ''}`,
-          shown: outlineStyle !== 'none' && outlineWidth !== '0px',
-        };
-      });
+      const focus = await page.evaluate(focused);
       if (!focus) break;
       expect(focus).toMatchObject({ shown: true });
       seen.push(focus.name);

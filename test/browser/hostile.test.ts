@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loggedIn } from '../helpers/console-client.ts';
 import { PAYLOADS } from '../helpers/hostile.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { refusedSinks, strangeParts, titleIsRan } from './in-page.js';
 
 /** `npm run test:hostile` sends all; `npm test` a part that differs in every way of breaking out. */
 const ALL = process.env['HOSTILE'] === 'all';
@@ -56,22 +57,7 @@ test(`${CHOSEN.length} hostile texts as comment, handle, caption, parent and rea
   const strange: string[] = [];
   const look = async (path: string): Promise<void> => {
     await page.goto(`${desk.url}${path}`);
-    strange.push(
-      ...(await page.evaluate((ours) => {
-        for (const part of document.querySelectorAll('details')) part.open = true;
-        for (const element of document.querySelectorAll('main .words')) (element as HTMLElement).click();
-        const known = new Set(ours.split(' '));
-        const elements = [...document.querySelectorAll('main *')];
-        const wrong = elements.filter(
-          (one) => !known.has(one.localName) || [...one.attributes].some((a) => a.name.startsWith('on')),
-        );
-        const links = [...document.querySelectorAll('main a')].filter(
-          (a) => !(a.getAttribute('href') ?? '').startsWith('/'),
-        );
-        const raw = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/.test(document.body.innerText);
-        return [...wrong, ...links].map((one) => one.outerHTML.slice(0, 80)).concat(raw ? ['a direction control'] : []);
-      }, OURS)),
-    );
+    strange.push(...(await page.evaluate(strangeParts, OURS)));
   };
   for (const key of keys) await look(`/records/${key}`);
   await look('/queue');
@@ -92,28 +78,12 @@ test('the traps of this test work: an element with a handler is seen, a request 
   await page.route('https://out.example/**', (route) => route.abort());
   await page.goto('about:blank');
   await page.setContent('<main><img src="https://out.example/p.png" onerror="document.title=`ran`"></main>');
-  await page.waitForFunction(() => document.title === 'ran');
+  await page.waitForFunction(titleIsRan);
   expect(outside.some((url) => url.startsWith('https://out.example'))).toBe(true);
 });
 
 test('no string becomes markup or script: Trusted Types refuse it in our pages', async () => {
   const { page } = await desk.sitDown('viewer');
-  const refused = await page.evaluate(() => {
-    const refusedBy = (work: () => unknown): boolean => {
-      try {
-        work();
-        return false;
-      } catch (error) {
-        return error instanceof TypeError || error instanceof EvalError;
-      }
-    };
-    return [
-      refusedBy(() => {
-        document.body.innerHTML = '<b>x</b>';
-      }),
-      refusedBy(() => new DOMParser().parseFromString('<b>x</b>', 'text/html')),
-      refusedBy(() => document.write('x')),
-    ];
-  });
+  const refused = await page.evaluate(refusedSinks);
   expect(refused).toEqual([true, true, true]);
 });

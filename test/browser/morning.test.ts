@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { collect } from '../../src/audit/table.ts';
 import { arriveSamples, commentNumber, SAMPLES } from '../helpers/console-samples.ts';
 import { type Desk, openDesk, pressOn } from './desk.ts';
+import { focused } from './in-page.js';
 
 let desk: Desk;
 let keys: readonly string[];
@@ -97,7 +98,7 @@ test('looking at a comment claims it, and a colleague sees by whom', async () =>
   expect(await second.page.getByText('確認 はなこさんが確認しています').isVisible()).toBe(true);
   await pressOn(second.page, 'a');
   expect(await second.page.getByRole('alert').textContent()).toContain('ほかの人がこのコメントを確認しています');
-  expect(await second.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+  expect(await second.page.evaluate(focused)).toMatchObject({ role: 'alert' });
 });
 
 test('the second person: one proposes to delete, another confirms, Instagram deletes', async () => {

@@ -157,10 +157,11 @@ describe('export', () => {
     expect(answer.headers.get('content-disposition')).toContain('attachment');
     expect(csv.trim().split('\r\n')).toHaveLength(15);
     expect(csv).not.toContain('LINE');
-    expect((await events('EXPORT')).at(-1)).toMatchObject({
+    expect((await events('EXPORT')).at(-1)).toMatchObject({ actor: 'local-reviewer', reason: '月例の報告' });
+    expect((await events('EXPORT_DONE')).at(-1)).toMatchObject({
       actor: 'local-reviewer',
       reason: '月例の報告',
-      detail: { rows: 14, more: false },
+      detail: { rows: 14 },
     });
   });
 });

@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { commitmentOf } from '../../src/audit/commitment.ts';
-import type { Found } from '../../src/audit/queries/filters.ts';
 import { ledgerQueries } from '../../src/audit/queries/queries.ts';
 import { localLogin } from '../../src/console/access/local-login.ts';
 import type { LoginProvider } from '../../src/console/access/login-provider.ts';
@@ -27,12 +26,6 @@ export interface ConsoleWorld {
   /** A comment through the real protocol. @returns its key. */
   arrive(comment: Partial<Comment>, judgement: Partial<Judgement>, context?: Partial<CommentContext>): Promise<string>;
   close(): Promise<void>;
-}
-
-/** Only what the tests look at; the product's own module is bound in wiring. */
-async function* plainCsv(rows: AsyncIterable<Found>): AsyncGenerator<string> {
-  yield 'comment,at,action\r\n';
-  for await (const { comment, at, action } of rows) yield `${comment},${at},${action}\r\n`;
 }
 
 /** The engine answers CreateTable a moment before the table can be written. */
@@ -68,7 +61,6 @@ export async function consoleWorld(origin = 'http://127.0.0.1:8080', login?: Log
       state: stores.state,
       sessions: stores.state.cells('session'),
       queries: ledgerQueries({ table: db.ledger, ring: RING, clock }),
-      csv: plainCsv,
       giveOrder: (order) => giveStaffOrder(ports, order),
       policy: consolePolicy('kokura-minami'),
       login: login ?? localLogin(origin),

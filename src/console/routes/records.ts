@@ -1,13 +1,15 @@
+import { csvOf } from '../../audit/export/csv.ts';
+import { counting, recordExport } from '../../audit/export/export.ts';
 import { CursorError } from '../../audit/queries/cursor.ts';
-import type { Found, Page } from '../../audit/queries/filters.ts';
+import type { Filters, Found, Page } from '../../audit/queries/filters.ts';
 import { japanDay, TimeError } from '../../audit/queries/times.ts';
 import { may } from '../access/roles.ts';
 import type { ConsoleDeps } from '../deps.ts';
-import { filtersOf, formOfQuery, SearchRefusedError } from '../filters.ts';
+import { FIELDS, filtersOf, formOfQuery, SearchRefusedError } from '../filters.ts';
 import type { ConsoleContext } from '../http/env.ts';
 import type { Route } from '../http/routes.ts';
 import { itemsOf, withWords } from '../item.ts';
-import { type RecordsPage, recordsPage } from '../pages/records.ts';
+import { type RecordsForm, type RecordsPage, recordsPage } from '../pages/records.ts';
 
 const PAGE = 25;
 const DAYS_BY_DEFAULT = 30;
@@ -41,8 +43,7 @@ async function recordsView(deps: ConsoleDeps, c: ConsoleContext): Promise<Respon
   const selectAll = query['select'] === 'all';
   const size = Math.min(50, Math.max(PAGE, Number(query['limit']) || PAGE));
   const cursor = query['cursor'];
-  const empty: Page = { rows: [], indexRows: 0, capacity: 0 };
-  let page = empty;
+  let page: Page = { rows: [], indexRows: 0, capacity: 0 };
   let fault: string | undefined;
   try {
     const filters = await filtersOf(deps, form);
@@ -57,31 +58,37 @@ async function recordsView(deps: ConsoleDeps, c: ConsoleContext): Promise<Respon
   return c.html(recordsPage(view), fault ? 422 : 200);
 }
 
-/** Up to 2,000 rows; the event row, with person and reason, is written before the first one leaves. */
-async function exportCsv(deps: ConsoleDeps, c: ConsoleContext, form: ReturnType<typeof formOfQuery>, reason: string) {
+/** Up to 2,000 rows; that somebody asks, and why, is on record before the first one is read. */
+async function exportCsv(deps: ConsoleDeps, c: ConsoleContext, form: RecordsForm, reason: string) {
   const filters = await filtersOf(deps, form);
-  const found: Found[] = [];
-  let cursor: string | undefined;
-  do {
-    const request = { limit: 500, oldestFirst: form.order === 'oldest', ...(cursor ? { cursor } : {}) };
-    const page = await deps.queries.page(filters, request);
-    found.push(...page.rows);
-    cursor = page.next;
-  } while (cursor && found.length < MOST_EXPORTED);
-  const rows = found.slice(0, MOST_EXPORTED);
-  const at = deps.clock.now().toISOString();
-  const detail = { format: 'csv', rows: rows.length, more: cursor !== undefined || found.length > rows.length };
-  await deps.ledger.putSystemEvent({ kind: 'EXPORT', at, actor: c.get('session').subject, reason, detail });
+  const oldestFirst = form.order === 'oldest';
   let csv = '';
-  for await (const piece of deps.csv(asyncOf(rows))) csv += piece;
+  const order = { by: c.get('session').subject, reason, form: 'csv', filters };
+  await recordExport(deps, order, async () => {
+    let rows = 0;
+    const found = counting(firstOf(deps, filters, oldestFirst), (count) => {
+      rows = count;
+    });
+    for await (const piece of csvOf(found)) csv += piece;
+    return rows;
+  });
+  const name = `kotomori-${japanDay(deps.clock.now().toISOString())}.csv`;
   return c.body(csv, 200, {
     'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="kotomori-${japanDay(at)}.csv"`,
+    'content-disposition': `attachment; filename="${name}"`,
   });
 }
 
-async function* asyncOf<T>(values: readonly T[]): AsyncGenerator<T> {
-  yield* values;
+async function* firstOf(deps: ConsoleDeps, filters: Filters, oldestFirst: boolean): AsyncGenerator<Found> {
+  let left = MOST_EXPORTED;
+  let cursor: string | undefined;
+  do {
+    const request = { limit: Math.min(500, left), oldestFirst, ...(cursor ? { cursor } : {}) };
+    const page = await deps.queries.page(filters, request);
+    yield* page.rows;
+    left -= page.rows.length;
+    cursor = page.next;
+  } while (cursor && left > 0);
 }
 
 export const recordsRoutes = (deps: ConsoleDeps): readonly Route[] => [
@@ -91,13 +98,7 @@ export const recordsRoutes = (deps: ConsoleDeps): readonly Route[] => [
     path: '/records/export',
     needs: 'record:export',
     async answer(c, sent) {
-      const form = formOfQuery(
-        Object.fromEntries(
-          ['from', 'to', 'action', 'clause', 'rule', 'media', 'commenter', 'reviewer', 'outcome', 'order'].map(
-            (name) => [name, sent.get(name) ?? ''],
-          ),
-        ),
-      );
+      const form = formOfQuery(Object.fromEntries(FIELDS.map((name) => [name, sent.get(name) ?? ''])));
       const reason = (sent.get('reason') ?? '').trim().slice(0, 300);
       const session = c.get('session');
       const refuse = (fault: string) =>
