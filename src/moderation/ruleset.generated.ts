@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'c4d3eb85c6b23780';
+export const RULESET = '72fef427db5fdba0';

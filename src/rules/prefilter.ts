@@ -44,12 +44,16 @@ export class Prefilter {
   candidates(text: string): number[] {
     const wanted = new Uint8Array(this.#count);
     for (const rule of this.#always) wanted[rule] = 1;
-    const folded = skeleton(text);
+    const leet = /[a-z][@$]|[@$][a-z]/.test(text) ? text.replaceAll('@', 'a').replaceAll('$', 's') : undefined;
+    for (const folded of leet === undefined ? [skeleton(text)] : [skeleton(text), skeleton(leet)])
+      this.#mark(folded, wanted);
+    return [...wanted.keys()].filter((rule) => wanted[rule] === 1);
+  }
+  #mark(folded: string, wanted: Uint8Array): void {
     for (let i = 0; i < folded.length; i++) {
       for (const [piece, rule] of this.#byFirst.get(folded.charCodeAt(i)) ?? []) {
         if (wanted[rule] === 0 && folded.startsWith(piece, i)) wanted[rule] = 1;
       }
     }
-    return [...wanted.keys()].filter((rule) => wanted[rule] === 1);
   }
 }

@@ -96,7 +96,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r23, version: 'b1bc7313cc89ee5a' },
   { rule: r24, version: '7e161409a562bc81' },
   { rule: r25, version: '2dbb49f2c2676546' },
-  { rule: r26, version: 'c4abb6990ec2f558' },
+  { rule: r26, version: '956a6c9c462bd6c4' },
   { rule: r27, version: '13fe311d7d6b076e' },
   { rule: r28, version: '572eeef8c752a710' },
   { rule: r29, version: 'e9758c4e97434bf1' },

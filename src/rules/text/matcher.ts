@@ -86,7 +86,11 @@ export const word = (...entries: string[]): Matcher => words(entries, { boundary
 export const disguised = (...entries: string[]): Matcher =>
   words(entries, { views: ['plain', 'compact', 'folded', 'reversed'], mask: true });
 /** Latin words, leet and foreign look-alikes read as Latin; standing alone. */
-export const latin = (...entries: string[]): Matcher => words(entries, { views: ['plain', 'latin'], boundary: true });
+export const latin = (...entries: string[]): Matcher =>
+  words([...new Set(entries.flatMap((w) => [w, w.replaceAll(' ', '')]))], {
+    views: ['plain', 'latin'],
+    boundary: true,
+  });
 /** A bounded pattern over one view; `pieces` as in Matcher. Use when words do not suffice. */
 export function pattern(regex: RegExp, pieces: readonly string[], view: ViewName = 'plain'): Matcher {
   const global = new RegExp(regex.source, [...new Set(`${regex.flags}g`)].join(''));

@@ -66,11 +66,23 @@ export function foldWord(word: string): string {
   return out;
 }
 
-/** Compact, with digits, signs and foreign letters that touch Latin letters read as Latin. */
+const SPELLED = /(?<![a-z])[a-z](?:[ .\-_*・][a-z]){3,60}(?![a-z])/g;
+/** Places of the gaps in words that are spelled letter by letter: f u c k. */
+function spelled(text: string): ReadonlySet<number> {
+  const gaps = new Set<number>();
+  for (const run of text.matchAll(SPELLED)) {
+    for (let i = run.index + 1; i < run.index + run[0].length; i += 2) gaps.add(i);
+  }
+  return gaps;
+}
+
+/** Compact, with digits, signs and foreign letters that touch Latin letters read as Latin, spelled words joined. */
 export function latinView(compact: View, plain: View): View {
-  const source = /[a-z][^a-z\s]?[a-z@$\d]|[Ͱ-ӿ]/.test(plain.text) ? plain : compact;
+  const source = /[a-z][^a-z]?[a-z@$\d]|[Ͱ-ӿ]/.test(plain.text) ? plain : compact;
   const out = new ViewBuilder(source.text.length);
+  const gaps = spelled(source.text);
   for (let i = 0; i < source.text.length; i++) {
+    if (gaps.has(i)) continue;
     const char = source.text.charAt(i);
     const latin = LATIN_LOOKALIKES[char];
     const touches =
