@@ -261,3 +261,34 @@ describe('maintenance', () => {
     expect((await runCli('audit', ['export', ...order, ...ready])).stderr).toContain('is not empty');
   });
 });
+
+describe('words and keys', () => {
+  test('words are shown only with a person and a reason, on record', async () => {
+    const id = await record(aDecision);
+    expect((await runCli('audit', ['show', id, '--words', ...ready])).stderr).toContain('--reason');
+    const order = ['--words', '--by', 'aoki', '--reason', '請求への回答'];
+    expect((await runCli('audit', ['show', id, ...order, ...ready])).stdout).toContain('本文: ためし');
+    const [one] = (await runCli('audit', ['show', id, ...order, '--json', ...ready])).json();
+    expect(one).toMatchObject({ words: { text: 'ためし' } });
+    const [allowed] = (await runCli('audit', ['show', await record(anAllow), ...order, '--json', ...ready])).json();
+    expect(allowed).toMatchObject({ words: null });
+    const kinds: string[] = [];
+    for await (const event of stores.ledger.systemEvents(new Date().toISOString().slice(0, 7))) kinds.push(event.kind);
+    expect(kinds.filter((kind) => kind === 'TEXT_READ')).toHaveLength(3);
+  });
+
+  test('after a new key old comments and writers are found as before', async () => {
+    const id = await record(aDecision, { at: '2026-09-01T00:00:00.000Z' });
+    const before = await runCli('audit', ['show', id, '--json', ...ready]);
+    const added = await runCli('audit', ['keys', '--add', '--by', 'chief', '--reason', '年次更新', ...ready]);
+    expect(added.stdout.trim().split('\n')).toHaveLength(2);
+    expect((await runCli('audit', ['show', id, '--json', ...ready])).stdout).toBe(before.stdout);
+    const byNumber = await runCli('audit', ['query', '--commenter', '777', '--to', '2026-09-02', '--json', ...ready]);
+    expect(byNumber.json()).toMatchObject([{ commentId: id }]);
+    const [newest = '', old = ''] = added.stdout.split('\n');
+    expect((await runCli('audit', ['keys', '--remove', old, '--by', 'c', '--reason', 'r', ...ready])).stderr).toContain(
+      '45',
+    );
+    expect((await runCli('audit', ['keys', ...ready])).stdout.startsWith(newest)).toBe(true);
+  });
+});
