@@ -2,12 +2,13 @@ import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dyna
 import * as keys from '../../src/audit/keys.ts';
 import { decisionRow, filterableOf, indexRows } from '../../src/audit/ledger/decision-rows.ts';
 import type { Filters } from '../../src/audit/queries/filters.ts';
-import { toAttributes } from '../../src/audit/table.ts';
+import { type Item, toAttributes } from '../../src/audit/table.ts';
 import type { Decision } from '../../src/moderation/decision.ts';
 
 const YEAR_MS = 330 * 86_400_000;
 const BEGIN = Date.parse('2026-01-01T00:00:00.000Z');
 const MEDIA = ['18000000000000001', '18000000000000002'] as const;
+export const commentKey = (n: number): string => `k1.${n.toString(16).padStart(32, '0')}`;
 const writer = (n: number): string => `k1.${n.toString(16).padStart(32, 'a')}`;
 
 /** One page of each; the last ones match about one decision in 10,000. */
@@ -33,7 +34,7 @@ function decisionOf(n: number, count: number): Decision {
   const clause = n % 1000 === 5 ? '3-9' : n % 20 < 10 ? '3-1' : '3-3';
   const rules = [{ id: `abuse.rule-${clause}`, version: 'v1', spans: [[0, 2]] as [number, number][] }];
   return {
-    comment: `k1.${n.toString(16).padStart(32, '0')}`,
+    comment: commentKey(n),
     at,
     actor: 'system',
     judged: action,
@@ -53,13 +54,13 @@ function decisionOf(n: number, count: number): Decision {
   };
 }
 
-function itemsOf(n: number, count: number): Record<string, unknown>[] {
+function itemsOf(n: number, count: number): Item[] {
   const decision = decisionOf(n, count);
   if (decision.action === 'allow') return [decisionRow(decision)];
   const { comment, at } = decision;
   const month = keys.monthOf(at);
   const row = { ...filterableOf(decision), pk: keys.commentPk(comment), v: 1, at, indexAt: keys.indexAt(at, comment) };
-  const extra: Record<string, unknown>[] = [];
+  const extra: Item[] = [];
   if (decision.action === 'hide') {
     const facetKey = keys.facet.outcome(month, 'HIDDEN');
     extra.push({
@@ -87,24 +88,28 @@ function itemsOf(n: number, count: number): Record<string, unknown>[] {
   return [decisionRow(decision), ...indexRows(decision), ...extra];
 }
 
-/** Fills a ledger; returns how many items it wrote. In batches, which the product never does. */
+/** Fills a ledger; returns how many items it wrote. */
 export async function load(client: DynamoDBClient, table: string, count: number): Promise<number> {
   let items = 0;
-  const waiting: Record<string, unknown>[] = [];
-  const flush = async (all: boolean): Promise<void> => {
-    const batches: Promise<unknown>[] = [];
-    while (waiting.length >= (all ? 1 : 25)) {
-      const requests = waiting.splice(0, 25).map((item) => ({ PutRequest: { Item: toAttributes(item) } }));
-      batches.push(client.send(new BatchWriteItemCommand({ RequestItems: { [table]: requests } })));
-    }
-    await Promise.all(batches);
-  };
-  for (let n = 0; n < count; n++) {
-    const own = itemsOf(n, count);
-    items += own.length;
-    waiting.push(...own);
-    if (waiting.length >= 400) await flush(false);
+  const AT_ONCE = 300;
+  for (let first = 0; first < count; first += AT_ONCE) {
+    const length = Math.min(AT_ONCE, count - first);
+    const some = Array.from({ length }, (_, n) => itemsOf(first + n, count)).flat();
+    items += some.length;
+    await writeBatches(client, table, some);
   }
-  await flush(true);
   return items;
+}
+
+/** In batches, which the product never does. */
+export async function writeBatches(client: DynamoDBClient, table: string, items: readonly Item[]): Promise<void> {
+  const AT_ONCE = 16;
+  for (let first = 0; first < items.length; first += 25 * AT_ONCE) {
+    const batches = Array.from({ length: AT_ONCE }, (_, n) => items.slice(first + n * 25, first + n * 25 + 25));
+    const writes = batches
+      .filter((batch) => batch.length > 0)
+      .map((batch) => batch.map((item) => ({ PutRequest: { Item: toAttributes(item) } })))
+      .map((requests) => client.send(new BatchWriteItemCommand({ RequestItems: { [table]: requests } })));
+    await Promise.all(writes);
+  }
 }
