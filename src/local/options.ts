@@ -43,7 +43,8 @@ export const USAGE = `Usage: npm start -- [options]
   --replay FILE.jsonl  send these comments as signed webhooks
   --report OUT.jsonl   write what became of each replayed comment
   --exit               with --replay: stop when everything is decided and enforced
-  DYNAMODB_ENDPOINT and SQS_ENDPOINT, if set, name other engines than the embedded ones.`;
+  DYNAMODB_ENDPOINT and SQS_ENDPOINT, if set, name other engines than the embedded ones;
+  ENGINE_PREFIX then stands before every table and queue, so that several systems can share them.`;
 
 /** @throws StartError: one sentence about the option at fault. */
 export function readOptions(args: readonly string[]): StartOptions {

@@ -26,7 +26,7 @@ export async function run(
 ): Promise<number> {
   // Read first: a bad file must be known before anything starts.
   const comments = options.replay === undefined ? undefined : readReplay(options.replay);
-  const { DYNAMODB_ENDPOINT: dynamodbEndpoint, SQS_ENDPOINT: sqsEndpoint } = environment;
+  const { DYNAMODB_ENDPOINT: dynamodbEndpoint, SQS_ENDPOINT: sqsEndpoint, ENGINE_PREFIX: prefix } = environment;
   const system = await startLocalSystem({
     dataDir: options.dataDir,
     reset: options.reset,
@@ -35,6 +35,7 @@ export async function run(
     ...(options.graphUrl === undefined ? {} : { graphUrl: options.graphUrl }),
     ...(dynamodbEndpoint ? { dynamodbEndpoint } : {}),
     ...(sqsEndpoint ? { sqsEndpoint } : {}),
+    ...(prefix ? { prefix } : {}),
     onError: (name, error) => screen.line(`${name} failed: ${error instanceof Error ? error.name : 'unknown error'}`),
   });
   const tally = createTally();

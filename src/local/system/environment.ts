@@ -15,8 +15,11 @@ export interface Addresses {
   readonly consoleUrl: string;
 }
 
+/** The local console has a login of its own. */
+type LocalVariable = Exclude<Variable, `COGNITO_${string}`>;
+
 /** Everything the functions read, as the stack would set it on AWS (src/env.ts). */
-export function environmentOf({ tables, channels, graphUrl, consoleUrl }: Addresses): Record<Variable, string> {
+export function environmentOf({ tables, channels, graphUrl, consoleUrl }: Addresses): Record<LocalVariable, string> {
   return {
     ...tables,
     QUEUE_URL: channels.QUEUE_URL,
@@ -31,6 +34,9 @@ export function environmentOf({ tables, channels, graphUrl, consoleUrl }: Addres
     POLICY_PACK,
     HIDE_QUOTA_PER_DAY: '100000',
     CONSOLE_URL: consoleUrl,
+    COGNITO_DOMAIN: 'local',
+    COGNITO_USER_POOL_ID: 'local',
+    COGNITO_CLIENT_ID: 'local',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
   };
 }

@@ -3,6 +3,7 @@ import { DAY } from '../../../src/local/demo/day.ts';
 import { playDay } from '../../../src/local/demo/play.ts';
 import { type LocalSystem, startLocalSystem } from '../../../src/local/index.ts';
 import type { CommentRecord } from '../../../src/moderation/decision.ts';
+import { enginesFor, newFolder } from './process.ts';
 
 let system: LocalSystem;
 let ids: Map<string, string>;
@@ -10,7 +11,7 @@ const records = new Map<string, CommentRecord>();
 const failures: string[] = [];
 
 beforeAll(async () => {
-  system = await startLocalSystem();
+  system = await startLocalSystem(enginesFor(newFolder()));
   const { simulator } = system;
   if (!simulator) throw new Error('The sample day needs the simulator.');
   system.observe({ enforced: (_comment, _cause, result) => void failures.push(result) });

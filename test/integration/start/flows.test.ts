@@ -3,12 +3,13 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LocalSystem, startLocalSystem } from '../../../src/local/index.ts';
+import { enginesFor, newFolder } from './process.ts';
 import { HARMFUL, ORDINARY } from './texts.ts';
 
 let system: LocalSystem;
 
 beforeEach(async () => {
-  system = await startLocalSystem({ visibilitySeconds: 31 });
+  system = await startLocalSystem({ ...enginesFor(newFolder()), visibilitySeconds: 31 });
 });
 afterEach(() => system.close());
 

@@ -7,7 +7,7 @@ import { startLocalSystem } from '../../../src/local/index.ts';
 import { commentIdOf } from '../../../src/local/replay/ids.ts';
 import { readReplay } from '../../../src/local/replay/input.ts';
 import { createWebhookSender } from '../../../src/local/replay/webhook.ts';
-import { newFolder, ready, start } from './process.ts';
+import { enginesFor, newFolder, ready, start } from './process.ts';
 import { DOUBTFUL, HARMFUL, ORDINARY } from './texts.ts';
 
 const COMMENTS = 100;
@@ -26,17 +26,17 @@ it('loses nothing and repeats nothing when it is killed in the middle of a repla
   const replay = ['--port', '0', '--data-dir', dataDir, '--replay', file, '--exit', '--graph-latency', '100'];
 
   for (const share of [20, 50]) {
-    const killed = start(...replay);
+    const killed = start(dir, ...replay);
     while (!killed.printed().includes(`${Math.floor((COMMENTS * share) / 100)}/${COMMENTS}`)) await sleep(5);
     await sleep(150);
     killed.child.kill('SIGKILL');
     expect(await killed.ended).toBe('SIGKILL');
   }
-  const again = start(...replay);
+  const again = start(dir, ...replay);
   expect(await again.ended, again.printed()).toBe(0);
   expect(again.printed()).toContain('Nothing was lost.');
 
-  const system = await startLocalSystem({ dataDir });
+  const system = await startLocalSystem({ ...enginesFor(dir), dataDir });
   try {
     const { dynamodb } = system.engines.clients;
     let decisions = 0;
@@ -72,7 +72,7 @@ it('decides after a kill all that was acknowledged before it, though nobody send
   const input = join(dir, 'in.jsonl');
   writeFileSync(input, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   const file = join(dir, 'ready.json');
-  const killed = start('--no-demo', '--port', '0', '--data-dir', dataDir, '--ready-file', file);
+  const killed = start(dir, '--no-demo', '--port', '0', '--data-dir', dataDir, '--ready-file', file);
   const { webhookUrl: url, appSecret, accountId } = await ready(killed, file);
   const sender = createWebhookSender({ url, appSecret, accountId });
   const acknowledged: string[] = [];
@@ -87,7 +87,7 @@ it('decides after a kill all that was acknowledged before it, though nobody send
   sender.close();
   expect(acknowledged.length).toBeGreaterThanOrEqual(COMMENTS / 2);
 
-  const system = await startLocalSystem({ dataDir });
+  const system = await startLocalSystem({ ...enginesFor(dir), dataDir });
   try {
     await system.idle(60_000);
     const records = await Promise.all(acknowledged.map((commentId) => system.record(commentId)));

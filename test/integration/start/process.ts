@@ -1,9 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ReadyFile } from '../../../src/local/system/ready-file.ts';
+import type { LocalSystemOptions, ReadyFile } from '../../../src/local/index.ts';
+
+/** The engines the tests are to run on: embedded, or, by environment, others; there each test has names of its own. */
+export function enginesFor(folder: string): LocalSystemOptions {
+  const { DYNAMODB_ENDPOINT: dynamodbEndpoint, SQS_ENDPOINT: sqsEndpoint } = process.env;
+  return {
+    ...(dynamodbEndpoint ? { dynamodbEndpoint } : {}),
+    ...(sqsEndpoint ? { sqsEndpoint } : {}),
+    prefix: `${basename(folder)}-`,
+  };
+}
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'kotomori-start-'));
 
@@ -15,10 +25,10 @@ export interface Started {
   readonly ended: Promise<number | string>;
 }
 
-/** Runs `npm start -- …` without npm in between, so that signals reach it. */
-export function start(...args: readonly string[]): Started {
+/** Runs `npm start -- …` without npm in between, so that signals reach it. @param folder names it on shared engines. */
+export function start(folder: string, ...args: readonly string[]): Started {
   const preload = ['--import', './scripts/require-node24.mjs'];
-  const env = { ...process.env, NO_COLOR: '1', NODE_NO_WARNINGS: '1' };
+  const env = { ...process.env, NO_COLOR: '1', NODE_NO_WARNINGS: '1', ENGINE_PREFIX: enginesFor(folder).prefix };
   const child = spawn(process.execPath, [...preload, 'src/local/main.ts', ...args], { env });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk) => chunks.push(chunk));

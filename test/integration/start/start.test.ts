@@ -15,7 +15,7 @@ describe('npm start', () => {
     const dir = folder();
     const file = join(dir, 'ready.json');
     const begun = performance.now();
-    const started = start('--no-demo', '--port', '0', '--data-dir', join(dir, 'data'), '--ready-file', file);
+    const started = start(dir, '--no-demo', '--port', '0', '--data-dir', join(dir, 'data'), '--ready-file', file);
     const addresses = await ready(started, file);
     expect(performance.now() - begun).toBeLessThan(15_000);
     expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -67,7 +67,7 @@ describe('npm start', () => {
       { args: ['--data-dir', file], sentence: 'is not a folder.' },
     ];
     for (const { args, sentence } of cases) {
-      const started = start(...args);
+      const started = start(folder(), ...args);
       expect(await started.ended, sentence).toBe(1);
       expect(started.printed()).toContain(sentence);
       expect(started.printed().trim().split('\n'), sentence).toHaveLength(1);
@@ -78,9 +78,9 @@ describe('npm start', () => {
   it('lets only one system use a data folder', async () => {
     const dir = folder();
     const file = join(dir, 'ready.json');
-    const first = start('--no-demo', '--port', '0', '--data-dir', join(dir, 'data'), '--ready-file', file);
+    const first = start(dir, '--no-demo', '--port', '0', '--data-dir', join(dir, 'data'), '--ready-file', file);
     await ready(first, file);
-    const second = start('--no-demo', '--port', '0', '--data-dir', join(dir, 'data'));
+    const second = start(dir, '--no-demo', '--port', '0', '--data-dir', join(dir, 'data'));
     expect(await second.ended).toBe(1);
     expect(second.printed()).toContain('in use by another Kotomori');
     expect(await interrupt(first)).toBe(0);
