@@ -4,6 +4,7 @@ import type { FunctionName } from '../src/env.ts';
 import { addAlarms } from './constructs/alarms.ts';
 import { builtFunctions } from './constructs/bundle.ts';
 import { feedFromQueue } from './constructs/comment-source.ts';
+import { createConsoleLogin } from './constructs/console-login.ts';
 import { createKey } from './constructs/encryption.ts';
 import { createFunction } from './constructs/handler-function.ts';
 import { connectConsole, connectWebhook, createConsoleApi, createWebhookApi, urlOf } from './constructs/http-apis.ts';
@@ -43,7 +44,9 @@ export class ModerationStack extends Stack {
     const webhookApi = createWebhookApi(this, settings);
     const consoleApi = createConsoleApi(this, settings);
 
-    const parts = { settings, parameters, tables, queues, secrets, notices, consoleApi };
+    const login = createConsoleLogin(this, settings, urlOf(consoleApi));
+
+    const parts = { settings, parameters, tables, queues, secrets, notices, consoleApi, login };
     const values = variableValues(parts);
     const role = { key, arns: resourceArns(parts) };
     const functions = new Map(

@@ -2,6 +2,7 @@ import type * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
 import { TABLES } from '../src/audit/tables.ts';
 import type { Variable } from '../src/env.ts';
 import type { Resource } from './access.ts';
+import type { ConsoleLogin } from './constructs/console-login.ts';
 import { urlOf } from './constructs/http-apis.ts';
 import type { Notices } from './constructs/notices.ts';
 import type { Parameters } from './constructs/parameters.ts';
@@ -18,6 +19,7 @@ export interface Parts {
   readonly secrets: Secrets;
   readonly notices: Notices;
   readonly consoleApi: apigateway.HttpApi;
+  readonly login: ConsoleLogin;
 }
 
 /** The value of every variable a function may ask for (src/env.ts). */
@@ -42,6 +44,9 @@ export function variableValues(parts: Parts): Readonly<Record<Variable, string>>
     ALARM_TOPIC_ARN: notices.alarms.topicArn,
     STAFF_MAIL_TOPIC_ARN: notices.staffMail.topicArn,
     CONSOLE_URL: urlOf(parts.consoleApi),
+    COGNITO_DOMAIN: parts.login.domainUrl,
+    COGNITO_USER_POOL_ID: parts.login.userPoolId,
+    COGNITO_CLIENT_ID: parts.login.clientId,
     LOG_LEVEL: settings.logLevel,
   };
 }

@@ -35,6 +35,10 @@ export const VARIABLES = {
   ALARM_TOPIC_ARN: name,
   STAFF_MAIL_TOPIC_ARN: name,
   CONSOLE_URL: url,
+  /** Managed login of the user pool, or `local`: the login of a console on one's own machine. */
+  COGNITO_DOMAIN: z.union([z.literal('local'), url]),
+  COGNITO_USER_POOL_ID: name,
+  COGNITO_CLIENT_ID: name,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
 } as const;
 
@@ -54,7 +58,17 @@ export const FUNCTION_VARIABLES = {
   'refresh-token': ['STATE_TABLE', ...GRAPH, 'LOG_LEVEL'],
   'dispose-expired': [...STORES, 'POLICY_PACK', 'LOG_LEVEL'],
   'notify-staff': ['STAFF_MAIL_TOPIC_ARN', 'CONSOLE_URL', 'LOG_LEVEL'],
-  console: [...STORES, ...GRAPH, ...JUDGING, 'CONSOLE_SECRET_ID', 'CONSOLE_URL', 'LOG_LEVEL'],
+  console: [
+    ...STORES,
+    ...GRAPH,
+    ...JUDGING,
+    'CONSOLE_SECRET_ID',
+    'CONSOLE_URL',
+    'COGNITO_DOMAIN',
+    'COGNITO_USER_POOL_ID',
+    'COGNITO_CLIENT_ID',
+    'LOG_LEVEL',
+  ],
 } as const satisfies Record<string, readonly Variable[]>;
 
 export type FunctionName = keyof typeof FUNCTION_VARIABLES;

@@ -2,6 +2,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { handle } from 'hono/aws-lambda';
 import { createConsoleApp } from '../console/app.ts';
 import type { ConsoleDeps } from '../console/deps.ts';
+import { lazily } from './lambda.ts';
+import { wireConsole } from './wiring-console.ts';
 
 export type { ConsoleDeps } from '../console/deps.ts';
 
@@ -14,3 +16,5 @@ export function createConsole(deps: ConsoleDeps): ConsoleHandler {
   const answerTo = answer as unknown as (event: unknown) => Promise<APIGatewayProxyStructuredResultV2>;
   return (event) => answerTo(event);
 }
+
+export const handler = lazily(async () => createConsole(await wireConsole()));

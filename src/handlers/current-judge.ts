@@ -1,4 +1,3 @@
-import { createJudge } from '../moderation/judge.ts';
 import type { Judge } from '../moderation/judgement.ts';
 import type { Policy } from '../moderation/policy.ts';
 import type { Clock } from '../moderation/ports.ts';
@@ -37,6 +36,8 @@ export function currentJudge({ policy, readSettings, clock, warn }: CurrentJudge
       warn('The judge settings cannot be read; the last good ones hold.');
       if (judge) return judge;
     }
+    // The rules are large: loaded with the first comment, not with the function.
+    const { createJudge } = await import('../moderation/judge.ts');
     judge = createJudge({ policy, settings });
     return judge;
   };

@@ -39,10 +39,12 @@ const QUEUE_PATIENCE_MS = 2_300;
 export function createReceiveWebhook(deps: ReceiveWebhookDeps): ReceiveWebhook {
   const cache = createSecretCache(deps.secrets, deps.clock);
 
-  async function authentic(body: Uint8Array, header: string | undefined, known: WebhookSecrets): Promise<boolean> {
-    if (verifySignature(body, header, known.appSecrets) !== undefined) return true;
+  /** Label of the secret that signed the body. */
+  async function signer(body: Uint8Array, header: string | undefined, known: WebhookSecrets) {
+    const label = verifySignature(body, header, known.appSecrets);
+    if (label !== undefined) return label;
     const newer = await cache.refreshed();
-    return newer !== undefined && verifySignature(body, header, newer.appSecrets) !== undefined;
+    return newer && verifySignature(body, header, newer.appSecrets);
   }
 
   async function accept(delivery: Delivery, receivedAt: string): Promise<void> {
@@ -72,7 +74,8 @@ export function createReceiveWebhook(deps: ReceiveWebhookDeps): ReceiveWebhook {
       deps.metrics.count(METRICS.deliveryRejected, 1, { reason: 'too-large' });
       return plain(413, 'Too large.');
     }
-    if (!(await authentic(body, signatureHeader(event), known))) {
+    const signedBy = await signer(body, signatureHeader(event), known);
+    if (signedBy === undefined) {
       deps.metrics.count(METRICS.deliveryRejected, 1, { reason: 'signature' });
       return plain(401, 'The signature does not match.');
     }
@@ -84,6 +87,7 @@ export function createReceiveWebhook(deps: ReceiveWebhookDeps): ReceiveWebhook {
         ? readDelivery(body, receivedAt)
         : { comments: [], ignored: {}, quarantine: [{ kind: 'body', reason: 'unsupported-encoding', bytes: body }] };
     await accept(delivery, receivedAt);
+    deps.log.info({ signedBy, comments: delivery.comments.length, ignored: delivery.ignored }, 'delivery accepted');
     return plain(200, 'EVENT_RECEIVED');
   }
 

@@ -48,6 +48,8 @@ export const InstagramSecret = z
     ...(expiresAt !== undefined && { expiresAt }),
   }));
 
+export const ConsoleSecret = z.object({ sessionKey: z.string().min(32), clientSecret: z.string().default('') });
+
 /** @throws ConfigurationError naming the fields at fault; the secret itself never stands in the message. */
 export function parseSecret<T>(schema: z.ZodType<T>, name: string, text: string): T {
   let value: unknown;

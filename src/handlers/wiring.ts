@@ -24,6 +24,7 @@ import { encodeCanary, encodeMessage } from '../queue/message.ts';
 import { sendAll } from '../queue/send.ts';
 import type { ClassifyCommentDeps } from './classify-comment.ts';
 import { currentJudge } from './current-judge.ts';
+import type { DisposeExpiredDeps } from './dispose-expired.ts';
 import type { EnforcePendingDeps } from './enforce-pending.ts';
 import type { NotifyStaffDeps } from './notify-staff.ts';
 import type { ReceiveWebhookDeps } from './receive-webhook.ts';
@@ -36,7 +37,7 @@ import { basics, ON_AWS, type Surroundings } from './surroundings.ts';
 const CLIENT = { maxAttempts: 2, requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000 } };
 
 /** Ledger, vault and state over one DynamoDB client. The ring of keys is read once a cold start. */
-async function stores(
+export async function stores(
   env: Environment<'LEDGER_TABLE' | 'VAULT_TABLE' | 'STATE_TABLE' | 'LEDGER_KEYS_SECRET_ID'>,
   readSecret: ReadSecret,
   around: Surroundings,
@@ -118,7 +119,7 @@ export async function wireRefreshToken(around: Surroundings = ON_AWS): Promise<R
 }
 
 /** What enforcing needs: stores, Instagram, and the policy's retention. */
-async function enforcing(
+export async function enforcing(
   base: {
     env: Parameters<typeof stores>[0] & Parameters<typeof graph>[0] & Environment<'POLICY_PACK'>;
     readSecret: ReadSecret;
@@ -176,6 +177,12 @@ export async function wireEnforcePending(around: Surroundings = ON_AWS): Promise
   const accountId = base.env.INSTAGRAM_ACCOUNT_ID;
   const { ports, state } = await enforcing(base, around);
   return { log: base.log, ports, accountId, pending: () => state.pending(accountId) };
+}
+
+export async function wireDisposeExpired(around: Surroundings = ON_AWS): Promise<DisposeExpiredDeps> {
+  const { env, clock, log, metrics, readSecret } = basics('dispose-expired', around);
+  const { ledger, vault } = await stores(env, readSecret, around);
+  return { log, ports: { ledger, vault, clock, metrics, retention: policyPack(env.POLICY_PACK).retention } };
 }
 
 export async function wireReconcile(around: Surroundings = ON_AWS): Promise<ReconcileDeps> {

@@ -6,6 +6,7 @@ import { isRole } from './roles.ts';
 export interface CognitoOptions {
   readonly userPoolId: string;
   readonly clientId: string;
+  /** '' for a client without a secret: PKCE alone proves who redeems the code. */
   readonly clientSecret: string;
   /** Of the managed login, e.g. `https://kotomori.auth.ap-northeast-1.amazoncognito.com`. */
   readonly domain: string;
@@ -41,12 +42,13 @@ export function cognitoLogin(options: CognitoOptions): RedirectLogin {
   const verifier = verifierFor(options);
   if (options.jwks) verifier.cacheJwks(options.jwks);
   const redirectUri = `${origin}/login/callback`;
-  const authorization = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`;
+  const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+  const authorization = clientSecret === '' ? {} : { authorization: `Basic ${basic}` };
 
   const post = (path: string, fields: Record<string, string>): Promise<Response> =>
     ask(`${domain}${path}`, {
       method: 'POST',
-      headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
+      headers: { ...authorization, 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ client_id: clientId, ...fields }).toString(),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
