@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import { batchesOf } from './batches.ts';
+import { batchesOf, MAX_BATCH_BYTES } from './batches.ts';
 
 /** SQS did not take everything; nothing may be acknowledged. What it took will come again and be recognised. */
 export class QueueUnavailableError extends Error {
@@ -34,8 +34,8 @@ export async function sendAll(
   bodies: readonly string[],
   signal: AbortSignal,
 ): Promise<Sent> {
-  const waiting = [...batchesOf(bodies)];
-  const refused: string[] = [];
+  const waiting = [...batchesOf(bodies.filter((body) => body.length <= MAX_BATCH_BYTES))];
+  const refused = bodies.filter((body) => body.length > MAX_BATCH_BYTES);
   let failure: unknown;
   const work = async (): Promise<void> => {
     for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {

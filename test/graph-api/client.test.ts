@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createGraphClient } from '../../src/graph-api/client.ts';
-import type { GraphConfig } from '../../src/graph-api/config.ts';
+import { type GraphConfig, loginOf } from '../../src/graph-api/config.ts';
 import { createEnforcer } from '../../src/graph-api/enforcer.ts';
 import { type Answering, answerJson, startHttpServer } from '../helpers/http-server.ts';
 
@@ -151,4 +151,12 @@ describe('the enforcer', () => {
     await expect(createEnforcer(client).hide('999', COMMENT)).rejects.toMatchObject({ code: 'not-our-account' });
     expect(seen).toHaveLength(0);
   });
+});
+
+test('the host tells the login flavour', () => {
+  expect(['https://graph.instagram.com', 'https://graph.facebook.com/', 'http://127.0.0.1:1'].map(loginOf)).toEqual([
+    'instagram',
+    'facebook',
+    'instagram',
+  ]);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { WebhookSecrets } from '../../src/graph-api/webhook/secret-cache.ts';
 import { createReceiveWebhook } from '../../src/handlers/receive-webhook.ts';
+import { decodeMessage } from '../../src/queue/message.ts';
+import { decodeQuarantine } from '../../src/queue/quarantine.ts';
 import { startQueues } from '../helpers/sqs.ts';
 import type { Judge } from '../helpers/sqs-proxy.ts';
 import { deliveryOf, WEBHOOK_SECRETS, webhookEvent } from '../helpers/webhook-event.ts';
@@ -94,4 +96,23 @@ test('F14 a delivery near the limit with the longest words is taken whole', asyn
   expect(Buffer.byteLength(event.body ?? '')).toBeGreaterThan(5_900_000);
   expect(await it.receive(event)).toMatchObject({ statusCode: 200 });
   expect(new Set(idsOn(it)).size).toBe(100);
+});
+
+test('F07 a comment too long for any message is quarantined in parts, its neighbours are not', async () => {
+  const it = await world();
+  const { entry } = JSON.parse(deliveryOf(12));
+  entry[0].changes[5].value.text = '長'.repeat(400_000);
+  expect(await it.receive(webhookEvent(JSON.stringify({ object: 'instagram', entry })))).toMatchObject({
+    statusCode: 200,
+  });
+  expect(idsOn(it)).toHaveLength(11);
+  const parts = it
+    .bodies(it.quarantineUrl)
+    .map(decodeQuarantine)
+    .toSorted((a, b) => a.part - b.part);
+  expect(parts.length).toBeGreaterThan(3);
+  const message = Buffer.concat(parts.map(({ body }) => Buffer.from(body, 'base64'))).toString();
+  expect(decodeMessage(message)).toMatchObject({
+    comment: { commentId: '18220000000000005', text: '長'.repeat(400_000) },
+  });
 });

@@ -61,6 +61,7 @@ test.each([false, true])('a signed delivery becomes one message a comment (base6
   });
   for (const body of it.bodies(it.queueUrl)) expect(body).toMatch(/^[\x20-\x7e]+$/);
   expect(it.counts).toEqual({ 'Delivery.received': 1, 'Comment.enqueued': 3 });
+  expect(it.logged).toEqual([[{ signedBy: 'instagram', comments: 3, ignored: {} }, 'delivery accepted']]);
 });
 
 test('F11 a delivery that is not signed with a known secret is refused and leaves nothing', async () => {
@@ -122,6 +123,13 @@ test('F07 an entry that SQS will never take goes to the quarantine, its neighbou
   });
   expect(commentIn(Buffer.from(kept?.body ?? '', 'base64').toString()).commentId).toBe('18220000000000007');
   expect(it.counts).toMatchObject({ 'Comment.enqueued': 9, 'Delivery.quarantined': 1 });
+});
+
+test('F07 one entry that makes SQS refuse the whole batch is found and quarantined, its neighbours are sent', async () => {
+  const it = await world((body) => (body.includes('18220000000000007') ? 'call-refused' : 'pass'));
+  expect(await it.receive(webhookEvent(deliveryOf(10)))).toMatchObject({ statusCode: 200 });
+  expect(new Set(comments(it).map(({ commentId }) => commentId)).size).toBe(9);
+  expect(quarantine(it)).toHaveLength(1);
 });
 
 test('F08 while SQS is down the answer is 503, within three seconds', async () => {

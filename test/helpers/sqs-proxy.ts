@@ -4,7 +4,14 @@ import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
 /** What becomes of one entry of a SendMessageBatch, or of the whole call. */
-export type Verdict = 'pass' | 'sender-fault' | 'server-fault' | 'call-500' | 'call-hangs' | 'unmentioned';
+export type Verdict =
+  | 'pass'
+  | 'sender-fault'
+  | 'server-fault'
+  | 'call-500'
+  | 'call-hangs'
+  | 'call-refused'
+  | 'unmentioned';
 /** `call` counts the batches from 1. */
 export type Judge = (body: string, call: number) => Verdict;
 
@@ -26,6 +33,11 @@ export async function startSqsProxy(engine: string, judge: Judge): Promise<strin
     if (verdicts.includes('call-hangs')) return;
     if (verdicts.includes('call-500')) {
       response.writeHead(500, JSON_TYPE).end('{"__type":"InternalError"}');
+      return;
+    }
+    if (verdicts.includes('call-refused')) {
+      const fault = { __type: 'com.amazonaws.sqs#InvalidMessageContents', message: 'x' };
+      response.writeHead(400, JSON_TYPE).end(JSON.stringify(fault));
       return;
     }
     const passed = entries.filter((_entry, index) => verdicts[index] === 'pass');
