@@ -9,6 +9,7 @@ const USAGE = `Usage: npm run --silent audit -- COMMAND [options]
   dispose       dispose of what is due now
   certificate   what was disposed of in a month
   erase         dispose of everything held about one person or comment
+  events        arming, exports, readings, disposals … of a month
   keys          the ring of pseudonym keys: show, add, remove
   rebuild       make open reviews and pending hides anew from the ledger
 Each command explains itself with --help.`;
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   dispose: async () => (await import('./audit/maintenance.ts')).dispose,
   certificate: async () => (await import('./audit/maintenance.ts')).certificate,
   erase: async () => (await import('./audit/erase.ts')).eraseHeld,
+  events: async () => (await import('./audit/events.ts')).events,
   keys: async () => (await import('./audit/keys.ts')).keys,
   rebuild: async () => (await import('./audit/maintenance.ts')).rebuild,
 };

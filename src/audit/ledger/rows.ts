@@ -76,21 +76,3 @@ export const SystemRow = base.extend({
   reason: f.reason.optional(),
   detail: z.record(f.code, z.string().max(2000).or(z.number()).or(z.boolean())).optional(),
 });
-
-/** Which schema a sort key of a comment's partition has; undefined for kinds a later version may add. */
-export function schemaOf(sk: string) {
-  if (sk === 'D') return DecisionRow;
-  if (sk === 'K') return CommitmentRow;
-  return BY_PREFIX[sk.slice(0, 2)];
-}
-
-const BY_PREFIX: Readonly<Record<string, z.ZodType>> = {
-  'I#': IndexRow,
-  'A#': AttemptRow,
-  'O#': OutcomeRow,
-  'S#': StaffRow,
-  'N#': ObservationRow,
-  'X#': DisposalRow,
-};
-
-export type LedgerRow = z.infer<typeof base> & Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { CommentKey, Outcome, OutcomeRow, StaffRow } from '../../moderation/decision.ts';
+import type { CommentKey, OutcomeRow, StaffRow } from '../../moderation/decision.ts';
 import { commentPk } from '../keys.ts';
 import { toOutcome, toStaff } from '../ledger/record.ts';
 import { collect, readPartition, type Table } from '../table.ts';
@@ -16,5 +16,3 @@ export async function outcomesOf(table: Table, comment: CommentKey): Promise<rea
 export async function staffOf(table: Table, comment: CommentKey): Promise<readonly StaffRow[]> {
   return (await collect(readPartition(table, { pk: commentPk(comment), prefix: 'S#' }))).map(toStaff);
 }
-
-export const outcomeOf = (outcomes: readonly OutcomeRow[]): Outcome | null => newestOutcome(outcomes)?.outcome ?? null;
