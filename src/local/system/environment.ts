@@ -15,11 +15,8 @@ export interface Addresses {
   readonly consoleUrl: string;
 }
 
-/** The local console has a login of its own. */
-type LocalVariable = Exclude<Variable, `COGNITO_${string}`>;
-
 /** Everything the functions read, as the stack would set it on AWS (src/env.ts). */
-export function environmentOf({ tables, channels, graphUrl, consoleUrl }: Addresses): Record<LocalVariable, string> {
+export function environmentOf({ tables, channels, graphUrl, consoleUrl }: Addresses): Record<Variable, string> {
   return {
     ...tables,
     QUEUE_URL: channels.QUEUE_URL,

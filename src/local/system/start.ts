@@ -13,7 +13,6 @@ import { startScheduler } from '../lambda/schedule.ts';
 import { type Simulator, startSimulator } from '../simulator/index.ts';
 import { armAtFirstStart } from './arm.ts';
 import { countQueued } from './backlog.ts';
-import { createLocalConsole } from './console.ts';
 import { createCounters } from './counters.ts';
 import { type Credentials, provideCredentials, SECRET_IDS } from './credentials.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -105,10 +104,7 @@ async function start(options: LocalSystemOptions, stops: Stop[], close: () => Pr
   stops.push(source.close);
   const scheduler = startScheduler({ clock, schedules: functions.schedules, onError: report });
   stops.push(scheduler.close);
-  const secret = engines.secrets.provide(SECRET_IDS.CONSOLE_SECRET_ID, () => '');
-  const console = createLocalConsole({ origin: gate.url, stores, ports, secret, log: log.log });
-  const routes = [...functions.routes, { routeKey: '$default', target: console }];
-  gate.serve({ routes, clock, onError: report });
+  gate.serve({ routes: functions.routes, clock, onError: report });
   // Closed first, so that nothing new is accepted while the rest stops.
   stops.push(gate.close);
   const webhookUrl = `${gate.url}/webhook/${credentials.pathSegment}`;
