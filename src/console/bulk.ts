@@ -6,8 +6,9 @@ import { isHidden, isOver } from './standing.ts';
 
 export const BULK_ACTIONS = ['approve', 'hide', 'unhide', 'hold'] as const;
 export type BulkAction = (typeof BULK_ACTIONS)[number];
-export const isBulkAction = (name: string | undefined): name is BulkAction =>
-  (BULK_ACTIONS as readonly (string | undefined)[]).includes(name);
+/** Buttons for many are called otherwise than those for one comment, so that nobody takes one for the other. */
+export const bulkActionOf = (value: string | undefined): BulkAction | undefined =>
+  BULK_ACTIONS.find((action) => `${action}-all` === value);
 
 export const MOST_AT_ONCE = 200;
 /** Acts between two looks at the progress; each asks Instagram twice. */

@@ -56,3 +56,17 @@ export function focused() {
 }
 
 export const titleIsRan = () => document.title === 'ran';
+
+/** Before each page: keeps every step of a progress bar that a person gets to see. */
+export function rememberProgress() {
+  addEventListener('DOMContentLoaded', () => {
+    const bar = document.querySelector('progress');
+    if (!bar) return;
+    requestAnimationFrame(() => {
+      const steps = [...JSON.parse(sessionStorage.getItem('steps') ?? '[]'), bar.value];
+      sessionStorage.setItem('steps', JSON.stringify(steps));
+    });
+  });
+}
+
+export const rememberedProgress = () => JSON.parse(sessionStorage.getItem('steps') ?? '[]');

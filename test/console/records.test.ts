@@ -170,7 +170,7 @@ describe('many at once', () => {
   test('shows first, then works a few at a time, and takes all back', async () => {
     const hidden = keys.filter((_, index) => [3, 4, 8, 9, 12, 23, 24].includes(index));
     const form = new URLSearchParams(hidden.map((one): [string, string] => ['comment', one]));
-    form.set('action', 'unhide');
+    form.set('bulk', 'unhide-all');
     form.set('csrf', reviewer.csrf);
     const app = createConsoleApp(world.deps);
     const headers = {
@@ -181,7 +181,7 @@ describe('many at once', () => {
     const preview = await (await app.request('/bulk', { method: 'POST', headers, body: form.toString() })).text();
     expect(preview).toContain('7件を元に戻す');
     expect((await world.stores.ledger.read(hidden[0] ?? '')).staff).toEqual([]);
-    const run = { action: 'unhide', reason: 'no-breach', todo: hidden.join(' ') };
+    const run = { bulk: 'unhide-all', reason: 'no-breach', todo: hidden.join(' ') };
     const first = await (await reviewer.post('/bulk/run', run)).text();
     expect(first).toContain('7件中 5件');
     const left = /name="todo" value="([^"]+)"/.exec(first)?.[1] ?? '';
@@ -195,9 +195,9 @@ describe('many at once', () => {
   });
 
   test('says what takes no part and why', async () => {
-    const page = await (await reviewer.post('/bulk', { action: 'unhide', comment: keys[5] ?? '' })).text();
+    const page = await (await reviewer.post('/bulk', { bulk: 'unhide-all', comment: keys[5] ?? '' })).text();
     expect(page).toContain('対象外：非表示ではありません');
-    expect((await reviewer.post('/bulk', { action: 'unhide' })).status).toBe(422);
-    expect((await reviewer.post('/bulk', { action: 'delete', comment: keys[5] ?? '' })).status).toBe(422);
+    expect((await reviewer.post('/bulk', { bulk: 'unhide-all' })).status).toBe(422);
+    expect((await reviewer.post('/bulk', { bulk: 'delete-all', comment: keys[5] ?? '' })).status).toBe(422);
   });
 });

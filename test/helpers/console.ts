@@ -80,9 +80,9 @@ export async function consoleWorld(origin = 'http://127.0.0.1:8080', login?: Log
 }
 
 /** The console over HTTP on a free port of this machine. */
-export async function serveConsole(
-  open: (origin: string) => Promise<ConsoleWorld>,
-): Promise<{ readonly url: string; readonly world: ConsoleWorld; close(): Promise<void> }> {
+export async function serveConsole<W extends { readonly deps: ConsoleDeps; close(): Promise<void> }>(
+  open: (origin: string) => Promise<W>,
+): Promise<{ readonly url: string; readonly world: W; close(): Promise<void> }> {
   let answer: (request: Request) => Response | Promise<Response> = () => new Response('', { status: 503 });
   const server: Server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];

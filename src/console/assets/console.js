@@ -94,7 +94,10 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent;
 });
 
-for (const form of document.querySelectorAll('form[data-goes-on]')) form.requestSubmit(form.querySelector('button'));
+// Many at once: go on with the next few as soon as this step has been seen.
+for (const form of document.querySelectorAll('form[data-goes-on]')) {
+  requestAnimationFrame(() => setTimeout(() => form.requestSubmit(form.querySelector('button')), 50));
+}
 for (const button of document.querySelectorAll('[data-prints]')) button.addEventListener('click', () => print());
 document.querySelector('[data-focus]')?.focus();
 

@@ -53,7 +53,7 @@ export function bulkPreviewPage({ session, policy, action, items, back, fault }:
     )}
 <label>理由<select name="reason">${reasonsFor(action, false).map(({ key, text }) => html`<option value="${key}">${text}</option>`)}</select></label>
 <label class="words-field">ことばを添える<textarea name="words" rows="2" maxlength="1000"></textarea></label>
-<button class="primary" name="action" value="${action}"${ready.length === 0 ? html` disabled` : ''}>${ready.length}件を${BULK_WORDS[action]}</button> <a class="button plain" href="${back}">やめる</a></div></form>
+<button class="primary" name="bulk" value="${action}-all"${ready.length === 0 ? html` disabled` : ''}>${ready.length}件を${BULK_WORDS[action]}</button> <a class="button plain" href="${back}">やめる</a></div></form>
 <ol class="bulk-items">${items.map(
       ({ item, refusal }) =>
         html`<li class="${refusal ? 'left-out' : ''}">${standingBadge(item.standing)}<span class="row-words">${commentLine(item)}</span>${when(
@@ -89,7 +89,7 @@ export function bulkProgressPage(view: BulkProgress): Html {
 ${when(
   !over,
   () => html`<form method="post" action="/bulk/run" data-goes-on>${hidden('csrf', session.csrf)}${hidden('back', back)}${hidden('total', String(total))}${hidden('todo', todo.join(' '))}${hidden('done', done.join(' '))}${hidden('failed', failed.map(({ comment, code }) => `${comment}:${code}`).join(' '))}${hidden('reason', view.reason)}${hidden('words', view.words)}${hidden('clause', view.clause)}
-<button class="primary" name="action" value="${action}">続ける（残り ${todo.length}件）</button> <a class="button" href="${back}">ここでやめる</a></form>`,
+<button class="primary" name="bulk" value="${action}-all">続ける（残り ${todo.length}件）</button> <a class="button" href="${back}">ここでやめる</a></form>`,
 )}
 ${when(over, () => finished(view))}`,
   );
@@ -117,6 +117,6 @@ function finished({ session, action, outcome, back }: BulkProgress): Html {
     (undo) =>
       html`<form method="post" action="/bulk">${hidden('csrf', session.csrf)}${hidden('back', back)}${outcome.done.map(
         (comment) => hidden('comment', comment),
-      )}<button name="action" value="${undo}" aria-keyshortcuts="z">まとめて取り消す（${BULK_WORDS[undo]}）<kbd>Z</kbd></button></form>`,
+      )}<button name="bulk" value="${undo}-all" aria-keyshortcuts="z">まとめて取り消す（${BULK_WORDS[undo]}）<kbd>Z</kbd></button></form>`,
   )}</div>`;
 }

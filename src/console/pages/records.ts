@@ -36,6 +36,7 @@ export interface RecordsPage {
   readonly next?: string | undefined;
   readonly cursor?: string | undefined;
   readonly selectAll: boolean;
+  readonly limit?: string | undefined;
   /** What is wrong with the search, in a sentence. */
   readonly fault?: string | undefined;
 }
@@ -93,8 +94,9 @@ ${field('rule', 'ルール', form.rule, 'abuse.kill-you')}
 }
 
 export function recordsPage(view: RecordsPage): Html {
-  const { session, form, rows, next, cursor, selectAll, fault } = view;
-  const here = (extra: Record<string, string | undefined>): string => withQuery('/records', { ...form, ...extra });
+  const { session, form, rows, next, cursor, selectAll, limit, fault } = view;
+  const here = (extra: Record<string, string | undefined>): string =>
+    withQuery('/records', { ...form, limit, ...extra });
   const acts = may(session.roles, 'queue:act');
   return page({
     title: '記録',

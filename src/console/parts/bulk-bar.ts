@@ -16,6 +16,6 @@ export const bulkBar = ({
 }: BulkBar): Html => html`<form id="bulk" class="bulk-bar" method="post" action="/bulk">
 <input type="hidden" name="csrf" value="${csrf}"><input type="hidden" name="from" value="${from}">
 <span class="label" data-picked>選んだコメントをまとめて</span>
-<span class="bulk-buttons"><button name="action" value="approve">承認</button><button name="action" value="hide">非表示</button><button name="action" value="unhide">元に戻す</button></span>
+<span class="bulk-buttons"><button name="bulk" value="approve-all">承認</button><button name="bulk" value="hide-all">非表示</button><button name="bulk" value="unhide-all">元に戻す</button></span>
 <a class="button plain" href="${selectPath}">${selectAll ? '選択を外す' : 'すべて選ぶ'}</a>
 </form>`;

@@ -1,5 +1,5 @@
 import type { CommentKey } from '../../moderation/decision.ts';
-import { type BulkAction, type BulkOutcome, bulkStep, isBulkAction, leftOut, MOST_AT_ONCE } from '../bulk.ts';
+import { type BulkAction, type BulkOutcome, bulkActionOf, bulkStep, leftOut, MOST_AT_ONCE } from '../bulk.ts';
 import type { ConsoleDeps } from '../deps.ts';
 import type { ConsoleContext } from '../http/env.ts';
 import type { Form } from '../http/form.ts';
@@ -72,7 +72,7 @@ export const bulkRoutes = (deps: ConsoleDeps): readonly Route[] =>
     path,
     needs: 'queue:act',
     answer: (c, form) => {
-      const action = form.get('action');
-      return isBulkAction(action) ? answer(deps, c, form, action) : nothing(c, backOf(form));
+      const action = bulkActionOf(form.get('bulk'));
+      return action ? answer(deps, c, form, action) : nothing(c, backOf(form));
     },
   }));

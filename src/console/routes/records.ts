@@ -54,7 +54,17 @@ async function recordsView(deps: ConsoleDeps, c: ConsoleContext): Promise<Respon
     if (fault === undefined) throw error;
   }
   const rows = await rowsOf(deps, c, page.rows);
-  const view = { session, policy: deps.policy, form, rows, next: page.next, cursor, selectAll, fault };
+  const view = {
+    session,
+    policy: deps.policy,
+    form,
+    rows,
+    next: page.next,
+    cursor,
+    selectAll,
+    limit: query['limit'],
+    fault,
+  };
   return c.html(recordsPage(view), fault ? 422 : 200);
 }
 
