@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, buildSync } from 'esbuild';
+import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 import { FUNCTION_VARIABLES, type FunctionName } from '../../src/env.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -41,5 +41,19 @@ export function bundleFunction(name: FunctionName, directory: string): void {
     outdir: directory,
     metafile: true,
   });
-  writeFileSync(`${directory}.meta.json`, JSON.stringify(metafile));
+  const outputs = removeUnreachable(metafile);
+  writeFileSync(`${directory}.meta.json`, JSON.stringify({ ...metafile, outputs }));
+}
+
+/** esbuild also writes chunks for lazy imports in code that it then dropped. No function carries those. */
+function removeUnreachable({ outputs }: Metafile): Metafile['outputs'] {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file) || outputs[file] === undefined) return;
+    reached.add(file);
+    for (const { path: imported } of outputs[file].imports) visit(imported);
+  };
+  for (const file of Object.keys(outputs)) if (path.basename(file) === 'index.mjs') visit(file);
+  for (const file of Object.keys(outputs)) if (!reached.has(file)) rmSync(path.join(ROOT, file));
+  return Object.fromEntries(Object.entries(outputs).filter(([file]) => reached.has(file)));
 }

@@ -13,6 +13,8 @@ import { encodeMessage } from '../queue/message.ts';
 import { encodeQuarantine, type Quarantined } from '../queue/quarantine.ts';
 import { sendAll } from '../queue/send.ts';
 import { plain } from './http-answer.ts';
+import { lazily } from './lambda.ts';
+import { wireReceiveWebhook } from './wiring.ts';
 
 export interface ReceiveWebhookDeps {
   readonly clock: Clock;
@@ -108,3 +110,5 @@ export function createReceiveWebhook(deps: ReceiveWebhookDeps): ReceiveWebhook {
     }
   };
 }
+
+export const handler = lazily(async () => createReceiveWebhook(await wireReceiveWebhook()));
