@@ -80,11 +80,14 @@ try {
   }
   const decided = system.counters.sums.get('Comment.decided{action=allow}') ?? 0;
   if (decided !== COMMENTS * (ROUNDS + 1)) throw new Error(`Only ${decided} comments were allowed.`);
-  const ratio = median(figures.map((figure) => figure.whole / figure.bare));
+  const ratios = figures.map((figure) => figure.whole / figure.bare).toSorted((a, b) => a - b);
+  const ratio = median(ratios);
   console.log(`throughput of allowed comments, webhook to recorded decision, ${ROUNDS} rounds of ${COMMENTS}`);
   console.log(`  whole system ${median(figures.map((figure) => figure.whole)).toFixed(0)}/s`);
   console.log(`  bare loop    ${median(figures.map((figure) => figure.bare)).toFixed(0)}/s`);
-  console.log(`  ratio        ${ratio.toFixed(2)} (goal ${GOAL} or more)`);
+  console.log(
+    `  ratio        ${ratio.toFixed(2)} (goal ${GOAL} or more; rounds ${ratios.map((r) => r.toFixed(2)).join(' ')})`,
+  );
   process.exitCode = ratio >= GOAL ? 0 : 1;
 } finally {
   await bare.close();

@@ -55,7 +55,7 @@ export const DAY: readonly Moment[] = [
     '【重要】Amazonギフト券に当選しました！24時間以内にこちらで受け取り👉 http://arnazon-gift.top/login',
   ),
   harmful('tidalFlat', '最新映画も漫画も全巻無料でダウンロードできるサイトはこちら http://manga-muryou.example/zenkan'),
-  doubtful('counter', 'この担当者、性格悪そうな顔してる'),
+  doubtful('counter', '写真のこの子、誰ですか？どこに住んでるか知ってる人いる？'),
   fine('cleanup', 'また散歩に行きます🌸'),
   { kind: 'undo', name: 'finder', reason: '善意の連絡。電話をして本人に確かめた' },
   fine('drill', '消防車は来ますか？うちの子が楽しみにしています🚒'),
