@@ -41,7 +41,10 @@ await runCommand(async (args) => {
   return sick ? 1 : 0;
 });
 
-const failed = (error: unknown): Finding => bad(sentenceOf(error), 'Mend that, then run the doctor again.');
+function failed(error: unknown): Finding {
+  return bad(sentenceOf(error), 'Mend that, then run the doctor again.');
+}
 
-const lines = (title: string, { health, says, next }: Finding): string =>
-  `${MARKS[health]} ${title.padEnd(13)} ${says}\n${next === undefined ? '' : `${' '.repeat(19)}→ ${next}\n`}`;
+function lines(title: string, { health, says, next }: Finding): string {
+  return `${MARKS[health]} ${title.padEnd(13)} ${says}\n${next === undefined ? '' : `${' '.repeat(19)}→ ${next}\n`}`;
+}
