@@ -1,3 +1,4 @@
+import { mailLines } from './alarms/mail-lines.ts';
 import { playDay } from './demo/play.ts';
 import type { StartOptions } from './options.ts';
 import { readReplay } from './replay/input.ts';
@@ -36,6 +37,7 @@ export async function run(
     ...(dynamodbEndpoint ? { dynamodbEndpoint } : {}),
     ...(sqsEndpoint ? { sqsEndpoint } : {}),
     ...(prefix ? { prefix } : {}),
+    onMail: (mail) => mailLines(mail).forEach((line) => void screen.line(screen.style('yellow', line))),
     onError: (name, error) => screen.line(`${name} failed: ${error instanceof Error ? error.name : 'unknown error'}`),
   });
   const tally = createTally();

@@ -47,6 +47,6 @@ export function summarise(tally: Tally, left: Backlog | undefined): string[] {
     `Carried out at Instagram: ${outcomes}; failed tries ${tally.failures}.`,
     !left || left.queued + left.pending === 0
       ? 'Nothing is left waiting.'
-      : `Left for the next start: ${left.queued} in the queue, ${left.pending} waiting for Instagram.`,
+      : `Left for the next start: ${left.queued} in the queue, ${left.pending} to carry out or to look at once more.`,
   ];
 }

@@ -1,6 +1,7 @@
 import type { CommentRecord } from '../../moderation/decision.ts';
 import type { Observer } from '../../moderation/ports.ts';
 import type { StaffOrder, StaffOrderResult } from '../../moderation/staff-order.ts';
+import type { LocalAlarms, OutboxMail } from '../alarms/index.ts';
 import type { MovableClock } from '../clock.ts';
 import type { Engines } from '../engines/index.ts';
 import type { Simulator } from '../simulator/index.ts';
@@ -26,6 +27,8 @@ export interface LocalSystemOptions {
   readonly prefix?: string;
   /** Shorter in tests that make messages fail: seconds until one comes again. */
   readonly visibilitySeconds?: number;
+  /** A mail to staff, as it would have been sent. */
+  readonly onMail?: (mail: OutboxMail) => void;
   /** One line when a function failed; never comment text. */
   readonly onError?: (functionName: string, error: unknown) => void;
 }
@@ -47,6 +50,7 @@ export interface LocalSystem {
   /** Absent with `graphUrl`. */
   readonly simulator: Simulator | undefined;
   readonly counters: Counters;
+  readonly alarms: LocalAlarms;
   observe(observer: Observer): () => void;
   /** Everything on record about a comment, by its Instagram id. */
   record(commentId: string): Promise<CommentRecord>;

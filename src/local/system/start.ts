@@ -11,6 +11,7 @@ import { type Engines, startEngines } from '../engines/index.ts';
 import { startEventSource } from '../lambda/event-source.ts';
 import { startScheduler } from '../lambda/schedule.ts';
 import { type Simulator, startSimulator } from '../simulator/index.ts';
+import { both, isFunctionName, watchAlarms } from './alarms.ts';
 import { armAtFirstStart } from './arm.ts';
 import { countQueued } from './backlog.ts';
 import { createCounters } from './counters.ts';
@@ -79,18 +80,24 @@ async function start(options: LocalSystemOptions, stops: Stop[], close: () => Pr
 
   const observers = createObservers();
   const counters = createCounters();
-  const around = {
+  const outside = {
     environment: environmentOf({ tables, channels, graphUrl, consoleUrl: gate.url }),
     clock,
     clients: engines.clients,
-    metrics: counters,
     log: log.log,
     observer: observers,
   };
+  const alarms = await watchAlarms(outside, engines, channels, folder?.path, {
+    onError: (error) => log.log.error({ err: error }, 'alarms failed'),
+    ...(options.onMail === undefined ? {} : { onMail: options.onMail }),
+  });
+  stops.push(alarms.close);
+  const around = { ...outside, metrics: both(counters, alarms.metrics) };
   const functions = await createFunctions(around);
   const { ports } = await wireEnforcePending(around);
   const report = (name: string, error: unknown): void => {
     log.log.error({ err: error }, `${name} failed`);
+    if (isFunctionName(name)) alarms.functionFailed(name);
     options.onError?.(name, error);
   };
   const worked = createWorkedComments();
@@ -141,6 +148,7 @@ async function start(options: LocalSystemOptions, stops: Stop[], close: () => Pr
     stores,
     simulator,
     counters,
+    alarms,
     observe: observers.subscribe,
     record: stores.record,
     worked: worked.next,

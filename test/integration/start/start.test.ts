@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { runCli } from '../../helpers/run-cli.ts';
 import { interrupt, newFolder, ready, start } from './process.ts';
 import { HARMFUL, ORDINARY } from './texts.ts';
 
@@ -33,11 +34,19 @@ describe('npm start', () => {
     expect(await shown(harmful)).toEqual({ visible: false, hidden: true, deleted: false });
     expect(await shown(ordinary)).toEqual({ visible: true, hidden: false, deleted: false });
 
+    const told = await runCli('audit', ['show', harmful, '--json', '--ready-file', file]);
+    expect(told.json()).toMatchObject([{ decisions: [{ action: 'hide' }], outcomes: [{ outcome: 'HIDDEN' }] }]);
+    const back = ['--action', 'unhide', '--by', 'test.staff', '--reason', 'test', '--json', '--ready-file', file];
+    const review = await runCli('review', [harmful, ...back]);
+    expect([review.code, review.json()], review.stderr).toMatchObject([0, [{ outcome: 'VISIBLE' }]]);
+    expect(await shown(harmful)).toEqual({ visible: true, hidden: false, deleted: false });
+
     expect(await interrupt(started)).toBe(0);
     expect(started.printed()).toContain('Hiding is armed here');
     expect(started.printed()).toMatch(/HIDE {4}3-3 advertising .*【.+】/);
     expect(started.printed()).toContain('Decided 2: allowed 1, flagged 0, to hide 1; urgent 0.');
-    expect(started.printed()).toContain('Nothing is left waiting.');
+    // The staff order is looked at once more, a minute later.
+    expect(started.printed()).toContain('Left for the next start: 0 in the queue, 1 to carry out');
     expect(started.printed()).not.toContain('a_visitor_name');
     const log = readFileSync(join(dir, 'data', 'kotomori.log'), 'utf8');
     expect(log).toContain('"action":"hide"');

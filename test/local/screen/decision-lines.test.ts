@@ -76,7 +76,7 @@ describe('what is printed', () => {
     expect(summarise(tally, { queued: 1, pending: 2 })).toEqual([
       'Decided 1: allowed 0, flagged 0, to hide 1; urgent 0.',
       'Carried out at Instagram: HIDDEN 1; failed tries 1.',
-      'Left for the next start: 1 in the queue, 2 waiting for Instagram.',
+      'Left for the next start: 1 in the queue, 2 to carry out or to look at once more.',
     ]);
   });
 });
