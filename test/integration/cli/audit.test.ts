@@ -292,3 +292,28 @@ describe('words and keys', () => {
     expect((await runCli('audit', ['keys', ...ready])).stdout.startsWith(newest)).toBe(true);
   });
 });
+
+describe('replay', () => {
+  test('what the real judge decided is judged the same again, by today’s rules and by the archived set', async () => {
+    const answer = await fetch(new URL('/_sim/comments', system.ready.graphUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: 'お前は死ね', username: 'replayed.writer' }),
+    });
+    const { commentId } = (await answer.json()) as { commentId: string };
+    await expect
+      .poll(() => stores.ledger.find(stores.accountId, commentId), { timeout: 20_000 })
+      .toHaveProperty('commitment');
+    const record = await stores.ledger.find(stores.accountId, commentId);
+    const media = ['--media', record?.decision?.media ?? ''];
+    const [today] = (await runCli('audit', ['replay', '--json', ...media, ...ready])).json();
+    expect(today).toMatchObject({ totals: { same: 1, changed: 0 } });
+    const archive = join(folder, 'rulesets');
+    expect((await runCli('ruleset-pack', ['--out', archive])).stdout).toContain(
+      `ruleset-${record?.decision?.ruleset}.mjs`,
+    );
+    const archived = await runCli('audit', ['replay', '--archive', archive, '--json', ...media, ...ready]);
+    expect(archived).toMatchObject({ code: 0 });
+    expect(archived.json()).toMatchObject([{ totals: { same: 1, changed: 0, 'no-judge': 0 } }]);
+  });
+});
