@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '72fef427db5fdba0';
+export const RULESET = '8c363eec58610efd';

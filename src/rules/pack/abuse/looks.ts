@@ -37,12 +37,12 @@ export default defineRule({
   rationale: "Mocking a person's face, body or dress is a personal insult.",
   knownGaps: 'Mockery by comparison with things not listed.',
   mustMatch: [
-    'センターの子の顔キモすぎ',
+    '真ん中の子の顔キモすぎ',
     '右の人の腹でかすぎて草',
     'あの職員の髪型ださい',
     'お前の顔、放送事故やん',
     '課長の顔ｷﾓい',
-  ].map((s) => s.replace('センターの子', '真ん中の子')),
+  ],
   mustNotMatch: [
     '右の人の笑顔がとても素敵です。太陽みたい',
     '先生の声が大きくて元気が出ました。笑った',
