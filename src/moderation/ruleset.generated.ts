@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '8c363eec58610efd';
+export const RULESET = 'eee6ef4ec5d914d3';

@@ -1,97 +1,82 @@
 import { parse } from 'tldts';
 import type { Span } from '../category.ts';
+import { KNOWN_DOMAINS, MESSENGER_HOSTS, ORGANISED_SUFFIXES, RISKY_SUFFIXES, SHORTENERS } from '../lists/hosts.ts';
 import type { JudgedText } from '../text/judged-text.ts';
 import { type Matcher, matcher } from '../text/matcher.ts';
-
-const LINK =
-  /(?:h(?:tt|xx)ps?\s?:\s?\/\s?\/\s?)?((?:[a-z\d][a-z\d-]{0,62}\s?(?:\.|\[\.\]|\(\.\)|。)\s?){1,6}[a-z][a-z\d-]{1,20})(?:\/[^\s、。」）)]{0,300})?/g;
-const SHORTENERS = new Set([
-  'bit.ly',
-  'tinyurl.com',
-  'cutt.ly',
-  't.co',
-  'is.gd',
-  'goo.gl',
-  'ow.ly',
-  'rb.gy',
-  'clck.ru',
-  'x.gd',
-  'lin.ee',
-  'onl.tw',
-  'qr.paps.jp',
-]);
-const RISKY = new Set([
-  'xyz',
-  'top',
-  'cn',
-  'icu',
-  'shop',
-  'club',
-  'cc',
-  'tk',
-  'ml',
-  'cyou',
-  'click',
-  'live',
-  'vip',
-  'sbs',
-  'cfd',
-  'buzz',
-  'work',
-  'ru',
-  'win',
-  'loan',
-]);
-const BRAND =
-  /amazon|rakuten|apple|mercari|smbc|mufg|docomo|softbank|yamato|sagawa|japanpost|kitakyushu|instagram|paypay|aeon|jcb|eki-?net/;
-const OFFICIAL =
-  /(?:amazon|rakuten|apple|mercari|smbc|mufg|docomo|softbank|kuronekoyamato|sagawa-exp|instagram|paypay|aeon|jcb|eki-net)\.(?:co\.jp|com|jp|ne\.jp)$|\.jp$/;
+import { baitsByName, borrowsName, isOfBrand, posesAsOffice } from './host-names.ts';
+import { writtenLinks } from './written-links.ts';
 
 export interface Link {
   readonly span: Span;
   readonly host: string;
   readonly domain: string;
   readonly suffix: string;
+  readonly path: string;
   readonly shortened: boolean;
-  /** A cheap suffix that scams like, a bare IP or punycode. */
+  /** A door to a private talk: lin.ee, t.me, wa.me. */
+  readonly messenger: boolean;
+  /** A cheap suffix that scams like, a bare IP, punycode, or a suffix that does not exist. */
   readonly risky: boolean;
-  /** A brand's or public body's name in a domain that is not its own. */
+  /** A brand's or public body's name in a domain that is not its own, or foreign letters that pose as Latin. */
   readonly lookalike: boolean;
-  /** The address was broken up (hxxp, [.]). */
+  /** The domain itself speaks of refunds, prizes, verification or payment. */
+  readonly bait: boolean;
+  /** The address was broken up or masked (hxxp, [.], spaces, full width, small capitals). */
   readonly disguised: boolean;
+  /** A well-known site, or a suffix that only companies, schools and public bodies get. */
+  readonly known: boolean;
+  /** Leads to a program file (apk, exe …). */
+  readonly program: boolean;
 }
 const KEY = {};
+export const PROGRAM_FILE =
+  /\.(?:apk|xapk|exe|scr|bat|cmd|msi|vbs|jar|ps1|hta|lnk|dmg|pkg|iso|docm|xlsm|pptm|ipa)(?![a-z\d])/;
 
-/** Every link to a registrable domain, the office's own and public bodies left out. */
+/** Every link, the office's own and other public bodies' left out. */
 export const linksOf = (text: JudgedText): readonly Link[] =>
-  text.memo(KEY, () => {
-    const view = text.view('plain');
-    return [...view.text.matchAll(LINK)].flatMap((match) => {
-      const host = (match[1] ?? '').replace(/\s/g, '').replace(/\[\.\]|\(\.\)|。/g, '.');
-      const { domain, publicSuffix, isIcann } = parse(host);
-      if (domain === null || publicSuffix === null || isIcann !== true || view.text[match.index - 1] === '@') return [];
+  text.memo(KEY, () =>
+    writtenLinks(text).flatMap(({ span, host, path, disguised, foreign }): Link[] => {
+      const { domain, publicSuffix, isIp, isIcann } = parse(host);
+      const suffix = publicSuffix ?? '';
       if (text.office.domains.some((own) => host === own || host.endsWith(`.${own}`))) return [];
+      const name = domain ?? host;
+      const messenger = MESSENGER_HOSTS.has(name) || MESSENGER_HOSTS.has(host);
+      const shortened = SHORTENERS.has(name);
+      const lookalike = foreign || borrowsName(host, name, suffix) || posesAsOffice(host, suffix);
+      const known =
+        KNOWN_DOMAINS.has(name) || KNOWN_DOMAINS.has(host) || ORGANISED_SUFFIXES.has(suffix) || isOfBrand(name);
+      const hidden = isIp === true || isIcann !== true || host.includes('xn--');
       return [
         {
-          span: view.span(match.index, match.index + match[0].length),
+          span,
           host,
-          domain,
-          suffix: publicSuffix,
-          shortened: SHORTENERS.has(domain),
-          risky: RISKY.has(publicSuffix) || host.includes('xn--'),
-          lookalike: BRAND.test(host) && !OFFICIAL.test(domain),
-          disguised: /^hxx|\[\.\]|\(\.\)/.test(match[0]),
+          domain: name,
+          suffix,
+          path,
+          shortened,
+          messenger,
+          risky: !known && !shortened && (hidden || RISKY_SUFFIXES.has(suffix)),
+          lookalike: lookalike && !(known && !foreign),
+          bait: !known && baitsByName(host),
+          disguised,
+          known: known && !shortened && !messenger && !foreign,
+          program: PROGRAM_FILE.test(path),
         },
       ];
-    });
-  });
+    }),
+  );
 
-/** Links for which the test holds; default: all. */
+/** Links for which the test holds; default: all. A text without Latin letters beside a dot costs one test. */
 export const link = (test: (link: Link) => boolean = () => true): Matcher =>
   matcher([], (text) =>
-    /[.。]/.test(text.view('plain').text)
-      ? linksOf(text)
-          .filter(test)
-          .map(({ span }) => span)
-      : [],
+    linksOf(text)
+      .filter(test)
+      .map(({ span }) => span),
   );
+
+/** To a place nobody knows: neither public, nor a company's, nor a well-known site. */
+export const UNKNOWN_LINK = link((l) => !l.known && !l.messenger);
+/** Of a kind that scams like. */
+export const SUSPICIOUS_LINK = link(
+  (l) => l.risky || l.shortened || l.lookalike || l.disguised || (l.bait && !l.known),
+);
