@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import * as z from 'zod';
 
 /** Asked for wrongly; the message is a sentence that says what to do. */
 export class UsageError extends Error {
@@ -36,6 +37,8 @@ export function sentenceOf(error: unknown): string {
     one instanceof Error ? [one.name, (one as NodeJS.ErrnoException).code ?? ''] : [],
   );
   const known = names.map((name) => SENTENCES[name]).find((sentence) => sentence !== undefined);
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ');
   return known ?? (error.message.split('\n', 1)[0] || error.name);
 }
 

@@ -1,5 +1,6 @@
 import { wireEnforcePending } from '../handlers/wiring.ts';
 import { STAFF_ACTIONS, type StaffAction } from '../moderation/decision.ts';
+import { policyPack } from '../moderation/policies/index.ts';
 import { giveStaffOrder, type StaffOrderResult } from '../moderation/staff-order.ts';
 import { findSystem } from './address.ts';
 import { findRecord } from './audit/show.ts';
@@ -33,15 +34,15 @@ await runCommand(async (args) => {
     action: actionOf(values.action),
     by: required('by', values.by),
     reason: required('reason', values.reason),
-    ...(values.clause === undefined ? {} : { clause: values.clause }),
   };
   const address = await findSystem(values['ready-file']);
   const stores = await openStores(address);
+  const clause = clauseOf(stores.policyPack, values.clause);
   const record = await findRecord(stores, id);
   if (!record) throw new UsageError(`No decision about comment ${id} is on record.`);
   const { ports } = await wireEnforcePending({ ...address, metrics: { count: () => {} } });
   const ids = /^\d+$/.test(id) ? { accountId: stores.accountId, commentId: id } : {};
-  const result = await giveStaffOrder(ports, { comment: record.comment, ...order, ...ids });
+  const result = await giveStaffOrder(ports, { comment: record.comment, ...order, ...clause, ...ids });
   process.stdout.write(values.json === true ? `${JSON.stringify(resultJson(result))}\n` : resultText(result));
   return 0;
 });
@@ -50,6 +51,15 @@ function actionOf(given: string | undefined): StaffAction {
   const action = STAFF_ACTIONS.find((one) => one === given);
   if (!action) throw new UsageError(`--action must be one of ${STAFF_ACTIONS.join(', ')}.`);
   return action;
+}
+
+/** Only what the policy has, so that the record never names a clause nobody can look up. */
+function clauseOf(pack: string, given: string | undefined): { clause?: string } {
+  if (given === undefined) return {};
+  const clause = given.replace(/^(\d+)[(（](\d+)[)）]$/u, '$1-$2');
+  const codes = policyPack(pack).clauses.map((one) => one.code);
+  if (codes.includes(clause)) return { clause };
+  throw new UsageError(`The policy has no clause ${given}. It has ${codes.join(', ')}.`);
 }
 
 function required(option: string, given: string | undefined): string {

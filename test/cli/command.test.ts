@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { readOptions, sentenceOf, UsageError } from '../../src/cli/command.ts';
 
 const named = (name: string, message = 'inner words') => Object.assign(new Error(message), { name });
@@ -10,6 +11,7 @@ describe('what goes wrong is one sentence', () => {
     [new Error('outer', { cause: named('ResourceNotFoundException') }), 'does not exist there'],
     [new Error('first line\n    at stack'), 'first line'],
     [new Error(''), 'Error'],
+    [z.object({ by: z.string().max(3, 'is too long') }).safeParse({ by: 'long' }).error, 'by is too long'],
     ['thrown text', 'thrown text'],
   ])('%s', (error, sentence) => {
     expect(sentenceOf(error)).toContain(sentence);

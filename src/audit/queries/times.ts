@@ -35,9 +35,10 @@ export const japanDay = (at: string): string => new Date(Date.parse(at) + JAPAN_
 export const japanTime = (at: string): string =>
   new Date(Date.parse(at) + JAPAN_OFFSET_MS).toISOString().slice(0, 19).replace('T', ' ');
 
-/** UTC months from the one of `from` to the one of the last instant before `to`, oldest first. */
+/** UTC months from the one of `from` to the one of the last instant before `to`, oldest first; none of an empty period. */
 export function monthsBetween(from: string, to: string): readonly string[] {
   const months: string[] = [];
+  if (from >= to) return months;
   const end = new Date(Date.parse(to) - 1);
   const month = new Date(`${from.slice(0, 7)}-01T00:00:00.000Z`);
   for (; month <= end; month.setUTCMonth(month.getUTCMonth() + 1)) months.push(month.toISOString().slice(0, 7));

@@ -137,6 +137,8 @@ describe('review and show', () => {
     const who = ['--by', 'aoki', '--reason', '規約違反'];
     const noClause = await runCli('review', [id, '--action', 'hide', ...who, '--json', ...ready]);
     expect(noClause).toMatchObject({ code: 1, stdout: '' });
+    const noSuch = await runCli('review', [id, '--action', 'hide', '--clause', '9-9', ...who, ...ready]);
+    expect(noSuch.stderr).toContain('The policy has no clause 9-9');
     const hidden = await runCli('review', [id, '--action', 'hide', '--clause', '3-1', ...who, '--json', ...ready]);
     expect(hidden.stderr).toBe('');
     expect(hidden.json()).toMatchObject([
