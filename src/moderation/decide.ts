@@ -1,7 +1,7 @@
 import type { Category, UrgentKind } from '../rules/category.ts';
 import type { Findings } from '../rules/engine.ts';
 import type { Signal, Stage } from '../rules/rule.ts';
-import { criticismStays, quotedOrWarned } from './guards/judgement-guards.ts';
+import { JUDGEMENT_GUARDS, type JudgementGuard } from './guards/judgement-guards.ts';
 import { ACTIONS, type Action, type ClauseFinding, type GuardNote } from './judgement.ts';
 import type { Policy } from './policy.ts';
 import type { JudgeSettings } from './settings.ts';
@@ -18,7 +18,12 @@ export interface Decided {
 }
 
 /** Signals → strength per category → action under thresholds → ceiling and judgement guards. */
-export function decide({ signals, complete, text }: Findings, policy: Policy, settings: JudgeSettings): Decided {
+export function decide(
+  { signals, complete, text }: Findings,
+  policy: Policy,
+  settings: JudgeSettings,
+  judgementGuards: readonly JudgementGuard[] = JUDGEMENT_GUARDS,
+): Decided {
   const stageOf = ({ rule }: Signal): Stage => settings.stages[rule.id] ?? rule.stage;
   const counted = signals.filter((s) => stageOf(s) === 'flag' || stageOf(s) === 'hide');
   const handle = text.subject.username?.toLowerCase();
@@ -39,7 +44,7 @@ export function decide({ signals, complete, text }: Findings, policy: Policy, se
     const strength = noisyOr(own.map(({ rule }) => rule.strength));
     const hiding = noisyOr(own.filter((s) => stageOf(s) === 'hide').map(({ rule }) => rule.strength));
     let action: Action = hiding >= settings.hideAt ? 'hide' : strength >= settings.flagAt ? 'flag' : 'allow';
-    for (const guard of [criticismStays, quotedOrWarned]) {
+    for (const guard of judgementGuards) {
       const to = action === 'allow' ? action : guard.lower(action, { category, signals: own, text });
       if (to !== action) guards.push({ id: guard.id, clause: clause.code, from: action, to });
       action = to;

@@ -3,6 +3,7 @@ import { RULES } from '../rules/pack/index.generated.ts';
 import { defineRule, type RegisteredRule } from '../rules/rule.ts';
 import { phrase } from '../rules/text/matcher.ts';
 import { decide } from './decide.ts';
+import { JUDGEMENT_GUARDS, type JudgementGuard } from './guards/judgement-guards.ts';
 import type { Judge } from './judgement.ts';
 import type { Policy } from './policy.ts';
 import { RULESET } from './ruleset.generated.ts';
@@ -11,6 +12,8 @@ import { DEFAULT_SETTINGS, type JudgeSettings, settingsHash } from './settings.t
 export interface JudgeOptions {
   readonly policy: Policy;
   readonly settings?: JudgeSettings;
+  /** Fewer than the standard ones only to show what a guard does. */
+  readonly guards?: readonly JudgementGuard[];
   /** Monotonic milliseconds. */
   readonly now?: () => number;
 }
@@ -19,12 +22,13 @@ export interface JudgeOptions {
 export function createJudge({
   policy,
   settings = DEFAULT_SETTINGS,
+  guards = JUDGEMENT_GUARDS,
   now = () => performance.now(),
 }: JudgeOptions): Judge {
   const rules = [...RULES.map((r) => staged(r, settings)), ...settings.extraWords.map(extraRule)];
   const engine = createEngine(rules, policy.office, now);
   const versions = { policyVersion: policy.version, ruleset: RULESET, settings: settingsHash(settings) };
-  return (subject) => ({ ...decide(engine.scan(subject), policy, settings), ...versions });
+  return (subject) => ({ ...decide(engine.scan(subject), policy, settings, guards), ...versions });
 }
 
 function staged(entry: RegisteredRule, settings: JudgeSettings): RegisteredRule {

@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'eee6ef4ec5d914d3';
+export const RULESET = '34385145c324dfb3';

@@ -32,29 +32,23 @@ const CRITICISM: ReadonlySet<Category> = new Set([
   'off-topic',
 ] as const);
 
-const inSentences = (matcher: Matcher, { signals, text }: GuardedFinding): boolean => {
-  const hits = matcher.find(text);
-  const sentences = signals.flatMap(({ spans }) => spans.map((span) => text.sentenceOf(span)));
-  return sentences.some(([start, end]) => hits.some((hit) => start < hit[1] && hit[0] < end));
-};
-
 const anywhere = (matcher: Matcher, { text }: GuardedFinding): boolean => matcher.find(text).length > 0;
 
 /**
  * Criticism of the office and its work is never hidden, however angry. What strikes one person (spoken to the
  * face, or named) is no criticism of work, also where the office is mentioned.
  */
-export const criticismStays: JudgementGuard = {
+const criticismStays: JudgementGuard = {
   id: 'criticism-stays',
   lower(action, finding) {
     if (!CRITICISM.has(finding.category) || firm(finding)) return action;
     const aboutTheOffice = anywhere(INSTITUTION, finding) || anywhere(PUBLIC_WORK, finding);
-    return aboutTheOffice && !inSentences(ONE_PERSON, finding) ? oneLower(action) : action;
+    return aboutTheOffice && !anywhere(ONE_PERSON, finding) ? oneLower(action) : action;
   },
 };
 
 /** Every hit is denied, quoted and condemned, or warned of. Quotation marks alone excuse nothing. */
-export const quotedOrWarned: JudgementGuard = {
+const quotedOrWarned: JudgementGuard = {
   id: 'quoted-or-warned',
   lower(action, finding) {
     if (firm(finding)) return action;
@@ -63,3 +57,6 @@ export const quotedOrWarned: JudgementGuard = {
     return finding.signals.every(({ spans }) => spans.every(excused)) ? oneLower(action) : action;
   },
 };
+
+/** In the order in which they look at a finding. */
+export const JUDGEMENT_GUARDS: readonly JudgementGuard[] = [criticismStays, quotedOrWarned];
