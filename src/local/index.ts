@@ -2,4 +2,3 @@ export type { Backlog, LocalSystem, LocalSystemOptions } from './system/local-sy
 export type { ReadyFile } from './system/ready-file.ts';
 export { writeReadyFile } from './system/ready-file.ts';
 export { startLocalSystem } from './system/start.ts';
-export { StartError } from './system/start-error.ts';
