@@ -9,7 +9,7 @@ import type { VaultStore } from './vault/vault.ts';
  * - not-held: the words are disposed of or never were kept (allowed comments).
  * - not-proved: the kept words do not fit the commitment in the ledger, or there is none.
  * - no-words: Instagram delivered none; such comments are flagged without judging.
- * - no-judge: there is no judge of the ruleset that was asked for.
+ * - no-judge: there is no judge of the ruleset that was asked for, or its settings are not known any more.
  */
 export const REPLAY_RESULTS = ['same', 'changed', 'not-held', 'not-proved', 'no-words', 'no-judge'] as const;
 export type ReplayResult = (typeof REPLAY_RESULTS)[number];

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Found } from '../../audit/queries/filters.ts';
 import { REPLAY_RESULTS, type Replayed, type ReplayResult, replay } from '../../audit/replay.ts';
 import { createJudge } from '../../moderation/judge.ts';
 import type { Judge } from '../../moderation/judgement.ts';
 import { policyPack } from '../../moderation/policies/index.ts';
+import { DEFAULT_SETTINGS, JudgeSettings, settingsHash } from '../../moderation/settings.ts';
 import { findSystem } from '../address.ts';
 import { readOptions, UsageError } from '../command.ts';
 import { archiveName } from '../ruleset/archive-name.ts';
-import { openStores } from '../stores.ts';
+import { openStores, type Stores } from '../stores.ts';
 import { ACTION_WORDS } from '../words.ts';
 import { FILTER_OPTIONS, FILTER_USAGE, filtersOf } from './filter-options.ts';
 
@@ -31,7 +33,11 @@ export async function replayKept(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args, OPTIONS, USAGE);
   if (positionals.length > 0) throw new UsageError(`${positionals[0]} is not understood. --help shows the options.`);
   const stores = await openStores(await findSystem(values['ready-file']));
-  const judgeFor = values.archive === undefined ? current(stores.policyPack) : archived(values.archive);
+  const settings = await settingsInForce(stores);
+  const judgeFor =
+    values.archive === undefined
+      ? current(stores.policyPack, settings)
+      : archived(values.archive, [settings, DEFAULT_SETTINGS]);
   const totals = Object.fromEntries(REPLAY_RESULTS.map((result) => [result, 0])) as Record<ReplayResult, number>;
   const rows = stores.queries.all(await filtersOf(stores, values), { withoutOutcome: true });
   for await (const one of replay({ ...stores, judgeFor }, rows)) {
@@ -50,25 +56,34 @@ export async function replayKept(args: readonly string[]): Promise<number> {
 /** Time stands still for a replayed judge: a slow machine must not flag what a quick one did not. */
 const stopped = { now: () => 0 };
 
-function current(pack: string): () => Promise<Judge> {
-  const judge = createJudge({ policy: policyPack(pack), ...stopped });
+/** What staff have set (handlers/current-judge.ts reads the same). */
+async function settingsInForce({ state }: Stores): Promise<JudgeSettings> {
+  return JudgeSettings.parse((await state.cells('settings').get('judge'))?.value ?? {});
+}
+
+function current(pack: string, settings: JudgeSettings): () => Promise<Judge> {
+  const judge = createJudge({ policy: policyPack(pack), settings, ...stopped });
   return async () => judge;
 }
 
-function archived(folder: string) {
+/** The archive of the ruleset that judged, under the settings it judged with, where we still know them. */
+function archived(folder: string, known: readonly JudgeSettings[]) {
   if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}. Make it with npm run ruleset:pack.`);
   const loaded = new Map<string, Promise<Judge | undefined>>();
-  return ({ ruleset }: { readonly ruleset: string }): Promise<Judge | undefined> => {
-    const judge = loaded.get(ruleset) ?? loadArchive(join(resolve(folder), archiveName(ruleset)));
-    loaded.set(ruleset, judge);
+  return ({ ruleset, settings }: Pick<Found, 'ruleset' | 'settings'>): Promise<Judge | undefined> => {
+    const used = known.find((one) => settingsHash(one) === settings);
+    if (!used) return Promise.resolve(undefined);
+    const key = `${ruleset} ${settings}`;
+    const judge = loaded.get(key) ?? loadArchive(join(resolve(folder), archiveName(ruleset)), used);
+    loaded.set(key, judge);
     return judge;
   };
 }
 
-async function loadArchive(file: string): Promise<Judge | undefined> {
+async function loadArchive(file: string, settings: JudgeSettings): Promise<Judge | undefined> {
   if (!existsSync(file)) return undefined;
-  const archive = (await import(pathToFileURL(file).href)) as { judge: (options: typeof stopped) => Judge };
-  return archive.judge(stopped);
+  const archive = (await import(pathToFileURL(file).href)) as { judge: (options: object) => Judge };
+  return archive.judge({ ...stopped, settings });
 }
 
 function changeJson({ found, now }: Replayed): Record<string, unknown> {
