@@ -33,7 +33,7 @@ describe('many at once', () => {
 
     await page.addInitScript(rememberProgress);
     await page.getByRole('button', { name: '50件を元に戻す' }).click();
-    await page.getByRole('heading', { name: /終わりました/ }).waitFor();
+    await page.getByRole('heading', { name: /：終わりました/ }).waitFor();
     const steps = await page.evaluate(rememberedProgress);
     expect(steps.length).toBeGreaterThan(5);
     expect(steps).toEqual(steps.toSorted((a, b) => a - b));
@@ -46,7 +46,7 @@ describe('many at once', () => {
 
     await page.keyboard.press('z');
     await page.getByRole('button', { name: '50件を非表示にする' }).click();
-    await page.getByRole('heading', { name: /終わりました/ }).waitFor();
+    await page.getByRole('heading', { name: /：終わりました/ }).waitFor();
     expect(wrong.every(isHidden)).toBe(true);
     expect(problems).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe('without JavaScript', () => {
     await page.goto(`${desk.url}/records?from=2026-11-01&rule=advertising.line-bait&select=all`);
     await page.getByRole('button', { name: '元に戻す', exact: true }).click();
     await page.getByRole('button', { name: '1件を元に戻す' }).click();
-    expect(await page.getByRole('heading', { name: /終わりました/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: /：終わりました/ }).isVisible()).toBe(true);
     expect(desk.world.instagram.hidden.get(commentNumber(3))).toBe(false);
 
     await page.goto(`${desk.url}/records?from=2026-11-01&action=hide`);

@@ -46,7 +46,11 @@ async function findBrowser(): Promise<Found> {
 export async function openBrowser(): Promise<Browser> {
   const { path, args } = await findBrowser();
   try {
-    return await chromium.launch({ executablePath: path, args: [...args] });
+    return await chromium.launch({
+      executablePath: path,
+      args: [...args, '--lang=ja-JP'],
+      env: { ...process.env, LANGUAGE: 'ja' } as Record<string, string>,
+    });
   } catch (error) {
     throw new Error(`The browser at ${path} does not start. ${NONE}`, { cause: error });
   }

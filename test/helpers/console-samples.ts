@@ -58,7 +58,7 @@ export const SAMPLES: readonly Sample[] = [
     context: { caption: CAPTION },
   },
   {
-    text: '副業で月30万！気になる方はプロフのリンクからLINE登録してね✨',
+    text: '副業で月30万！気になる方はプロフのリンクからLINE登録してね',
     words: 'LINE登録してね',
     clause: '3-3',
     category: 'advertising',

@@ -27,6 +27,16 @@ const LONGEST_MS = 10 * 60 * MINUTE;
 /** Away from the desk this long: logged out. */
 const IDLE_MS = 60 * MINUTE;
 const TOUCH_EVERY_MS = 5 * MINUTE;
+/** Names stay longer than logins, so that last year's acts show who it was; never in the ledger. */
+const NAME_DAYS = 400;
+const NAME = 'name#';
+const Person = z.object({ name: z.string() });
+
+/** A colleague who logged in within the last year or so. */
+export interface Colleague {
+  readonly subject: string;
+  readonly name: string;
+}
 
 export type SessionCells = Pick<CellStore, 'get' | 'put' | 'remove' | 'list'>;
 
@@ -49,6 +59,8 @@ export function sessionStore(cells: SessionCells, clock: Clock) {
       const token = newToken();
       const now = clock.now().toISOString();
       const times = { createdAt: now, seenAt: now, checkedAt: now };
+      const named = new Date(clock.now().getTime() + NAME_DAYS * 24 * 60 * MINUTE).toISOString();
+      await cells.put(`${NAME}${identity.subject}`, { name: identity.name }, { expiresAt: named });
       await write({
         ...identity,
         roles: [...identity.roles],
@@ -78,6 +90,14 @@ export function sessionStore(cells: SessionCells, clock: Clock) {
     end: (key: string): Promise<void> => cells.remove(key),
     async list(): Promise<readonly Session[]> {
       return (await cells.list()).map(read).filter((session) => session !== undefined);
+    },
+    async colleagues(): Promise<readonly Colleague[]> {
+      return (await cells.list()).flatMap(({ key, value }) => {
+        const person = Person.safeParse(value);
+        return key.startsWith(NAME) && person.success
+          ? [{ subject: key.slice(NAME.length), name: person.data.name }]
+          : [];
+      });
     },
     /** Ends every login of a person. @returns how many there were. */
     async endAllOf(subject: string): Promise<number> {

@@ -101,8 +101,10 @@ for (const form of document.querySelectorAll('form[data-goes-on]')) {
 for (const button of document.querySelectorAll('[data-prints]')) button.addEventListener('click', () => print());
 document.querySelector('[data-focus]')?.focus();
 
+// The list moves in its own frame; the page stays at the top, where the last act and its way back stand.
 const row = document.querySelector('[data-current]');
-if (row && row.offsetParent !== null) row.scrollIntoView({ block: 'nearest' });
+const list = row?.closest('.list');
+if (list) list.scrollTop = row.offsetTop - list.clientHeight / 3;
 
 // How many are picked.
 const label = document.querySelector('[data-picked]');

@@ -1,3 +1,4 @@
+import type { CommentKey } from '../../moderation/decision.ts';
 import { may } from '../access/roles.ts';
 import type { Session } from '../access/sessions.ts';
 import { type Html, html, when } from '../html.ts';
@@ -24,6 +25,9 @@ export interface QueuePage {
   /** This page of the list. */
   readonly items: readonly Item[];
   readonly current?: Item | undefined;
+  /** The comments around the current one, also across pages of the list. */
+  readonly before?: CommentKey | undefined;
+  readonly after?: CommentKey | undefined;
   /** The person chose this comment; on a phone it then takes the whole screen. */
   readonly chosen: boolean;
   readonly number: number;
@@ -98,10 +102,8 @@ ${when(
 }
 
 function detail(view: QueuePage, item: Item): Html {
-  const { session, policy, items } = view;
+  const { session, policy, before, after } = view;
   const { comment, decision } = item.record;
-  const position = items.findIndex((other) => other.record.comment === comment);
-  const [before, after] = [items[position - 1]?.record.comment, items[position + 1]?.record.comment];
   const onwards = after ?? before;
   return html`<nav class="steps" aria-label="前後のコメント"><a class="button back" href="${path(view, {})}">一覧へ</a>
 ${step(view, before, '前へ', 'k')}${step(view, after, '次へ', 'j')}
@@ -113,6 +115,7 @@ ${when(decision.urgency.length > 0, () => urgentBadge(decision.urgency))}${stand
 <a class="more" href="/records/${comment}">くわしい記録</a></header>
 ${urgentAdvice(item)}
 ${commentView(item)}
+${why(item, policy, 3)}
 ${whatNext(item)}
 ${
   may(session.roles, 'queue:act')
@@ -126,7 +129,6 @@ ${
       })
     : html`<p class="hint">閲覧の役割では、操作はできません。</p>`
 }
-${why(item, policy, 3)}
 ${recentNotes(item, view.nameOf)}
 </article>`;
 }

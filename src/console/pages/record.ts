@@ -18,12 +18,13 @@ export interface RecordPage {
   readonly item: Item;
   /** Instagram's own id, while the vault holds it. */
   readonly commentId?: string | undefined;
+  readonly nameOf: (subject: string) => string;
   readonly notice?: Html | undefined;
   readonly words?: string | undefined;
 }
 
 /** One comment with everything on record about it. */
-export function recordPage({ session, policy, item, commentId, notice, words }: RecordPage): Html {
+export function recordPage({ session, policy, item, commentId, nameOf, notice, words }: RecordPage): Html {
   const { record, standing } = item;
   const { comment, decision } = record;
   const explains = may(session.roles, 'record:explain') && decision.action !== 'allow';
@@ -43,13 +44,13 @@ export function recordPage({ session, policy, item, commentId, notice, words }: 
     )}${when(openHold(record), () => holdBadge())}</header>
 ${urgentAdvice(item)}
 ${commentView(item)}
+${when(decision.action !== 'allow', () => why(item, policy, 2))}
 ${when(
   may(session.roles, 'queue:act') && decision.action !== 'allow',
   () =>
     html`${whatNext(item)}${actForm(item, { policy, subject: session.subject, csrf: session.csrf, from: 'record', words })}`,
 )}
-${when(decision.action !== 'allow', () => why(item, policy, 2))}
-<section class="past"><h2>経過</h2>${timeline(record, policy)}</section>
+<section class="past"><h2>経過</h2>${timeline(record, policy, nameOf)}</section>
 <details class="facts"><summary>記録の番号など</summary><dl>
 <div><dt>記録の番号</dt><dd><code>${comment}</code></dd></div>
 ${when(commentId, (id) => html`<div><dt>Instagram のコメント番号</dt><dd><code>${id}</code></dd></div>`)}

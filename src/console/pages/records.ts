@@ -2,7 +2,7 @@ import type { Found } from '../../audit/queries/filters.ts';
 import { OUTCOMES } from '../../moderation/decision.ts';
 import { ACTIONS } from '../../moderation/judgement.ts';
 import { may } from '../access/roles.ts';
-import type { Session } from '../access/sessions.ts';
+import type { Colleague, Session } from '../access/sessions.ts';
 import { type Html, html, when } from '../html.ts';
 import { withQuery } from '../http/paths.ts';
 import type { Item } from '../item.ts';
@@ -35,6 +35,7 @@ export interface RecordsPage {
   readonly rows: readonly { readonly found: Found; readonly item?: Item | undefined }[];
   readonly next?: string | undefined;
   readonly cursor?: string | undefined;
+  readonly colleagues: readonly Colleague[];
   readonly selectAll: boolean;
   readonly limit?: string | undefined;
   /** What is wrong with the search, in a sentence. */
@@ -57,7 +58,13 @@ const choice = (
     ([key, text]) => html`<option value="${key}"${key === value ? html` selected` : ''}>${text}</option>`,
   )}</select></label>`;
 
-function searchForm({ form, policy }: RecordsPage): Html {
+/** Whoever is asked for is in the list, also when nobody remembers the name. */
+const reviewers = (asked: string, colleagues: readonly Colleague[]): readonly (readonly [string, string])[] => [
+  ...colleagues.map(({ subject, name }) => [subject, name] as const),
+  ...(asked === '' || colleagues.some(({ subject }) => subject === asked) ? [] : [[asked, asked] as const]),
+];
+
+function searchForm({ form, policy, colleagues }: RecordsPage): Html {
   const rare = form.rule || form.reviewer || form.outcome || form.order;
   return html`<form class="search" method="get" action="/records" role="search">
 <div class="fields">
@@ -84,7 +91,7 @@ ${choice(
   form.outcome,
   OUTCOMES.map((outcome) => [outcome, OUTCOME_WORDS[outcome]]),
 )}
-${field('reviewer', '操作した職員（ログイン名）', form.reviewer)}
+${choice('reviewer', '操作した職員', form.reviewer, reviewers(form.reviewer, colleagues))}
 ${field('rule', 'ルール', form.rule, 'abuse.kill-you')}
 <label>並び<select name="order"><option value="">新しい順</option><option value="oldest"${form.order === 'oldest' ? html` selected` : ''}>古い順</option></select></label>
 </div></details>

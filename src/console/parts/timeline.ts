@@ -17,7 +17,7 @@ const SYSTEM = '自動';
 const causeWords = (cause: CauseId): string => (cause === 'D' ? '自動の判断' : `職員の指示 ${Number(cause.slice(2))}`);
 
 /** Everything on record about one comment, oldest first. */
-function stepsOf(record: CommentRecord, policy: ConsolePolicy): readonly Step[] {
+function stepsOf(record: CommentRecord, policy: ConsolePolicy, nameOf: (subject: string) => string): readonly Step[] {
   const { decision } = record;
   const clauses = decision?.clauses.map(({ clause }) => clauseWords(policy, clause)).join('、');
   const steps: Step[] = [
@@ -35,7 +35,7 @@ function stepsOf(record: CommentRecord, policy: ConsolePolicy): readonly Step[] 
       : []),
     ...record.staff.map((row) => ({
       at: row.at,
-      who: row.actor,
+      who: nameOf(row.actor),
       kind: 'person' as const,
       what: row.proposal ? '削除の提案' : `${STAFF_WORDS[row.action]}${row.confirms ? '（2人目の確認）' : ''}`,
       detail: html`${when(row.clause, (clause) => html`${clauseWords(policy, clause)}　`)}${shownText(row.reason)}`,
@@ -70,8 +70,8 @@ function stepsOf(record: CommentRecord, policy: ConsolePolicy): readonly Step[] 
   return steps.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-export function timeline(record: CommentRecord, policy: ConsolePolicy): Html {
-  const steps = stepsOf(record, policy);
+export function timeline(record: CommentRecord, policy: ConsolePolicy, nameOf: (subject: string) => string): Html {
+  const steps = stepsOf(record, policy, nameOf);
   return html`<ol class="timeline">${steps.map(
     ({ at, who, kind, what, detail }, index) => html`<li class="${kind}">
 ${when(dayWords(at) !== dayWords(steps[index - 1]?.at ?? '1970-01-01T00:00:00Z'), () => html`<span class="day">${dayWords(at)}</span>`)}

@@ -6,7 +6,7 @@ import type { ConsoleContext } from '../http/env.ts';
 import { withQuery } from '../http/paths.ts';
 import type { Route } from '../http/routes.ts';
 import { type Item, itemsOf, withWords } from '../item.ts';
-import { nameFinder } from '../names.ts';
+import { namesOf } from '../names.ts';
 import { queuePage } from '../pages/queue.ts';
 import { doneNotice, refusalNotice } from '../parts/notices.ts';
 
@@ -57,14 +57,18 @@ export async function queueView(
     .filter((item) => reviewOf.has(item.record.comment))
     .map((item): Item => ({ ...item, review: reviewOf.get(item.record.comment) }));
   const chosen = [...listed, ...items].find((item) => item.record.comment === request.item);
-  const nameOf = await nameFinder(deps, session, listed);
+  const current = chosen ?? listed[0];
+  const index = reviews.findIndex(({ comment }) => comment === current?.record.comment);
+  const { nameOf } = await namesOf(deps);
   return c.html(
     queuePage({
       session,
       policy: deps.policy,
       now: deps.clock.now(),
       items: listed,
-      current: chosen ?? listed[0],
+      current,
+      before: reviews[index - 1]?.comment,
+      after: reviews[index + 1]?.comment,
       chosen: chosen !== undefined,
       number,
       hasNext: number < pages,

@@ -3,6 +3,7 @@ import type { ConsoleDeps } from '../deps.ts';
 import type { ConsoleContext } from '../http/env.ts';
 import type { Route } from '../http/routes.ts';
 import { type Item, itemsOf, withWords } from '../item.ts';
+import { namesOf } from '../names.ts';
 import { explanationPage } from '../pages/explanation.ts';
 import { messagePage } from '../pages/message.ts';
 import { recordPage } from '../pages/record.ts';
@@ -44,13 +45,14 @@ export async function recordView(
   if (!item) return unknown(c);
   const row = item.record.staff.find(({ id, actor }) => id === request.done && actor === session.subject);
   const done = row && may(session.roles, 'queue:act') ? doneNotice(item, row, session.csrf, 'record') : undefined;
-  const ids = await deps.vault.ids(request.comment);
+  const [ids, { nameOf }] = await Promise.all([deps.vault.ids(request.comment), namesOf(deps)]);
   return c.html(
     recordPage({
       session,
       policy: deps.policy,
       item,
       commentId: ids?.commentId,
+      nameOf,
       notice: request.refused ? refusalNotice(request.refused) : done,
       words: request.words,
     }),

@@ -9,6 +9,7 @@ import { FIELDS, filtersOf, formOfQuery, SearchRefusedError } from '../filters.t
 import type { ConsoleContext } from '../http/env.ts';
 import type { Route } from '../http/routes.ts';
 import { itemsOf, withWords } from '../item.ts';
+import { namesOf } from '../names.ts';
 import { type RecordsForm, type RecordsPage, recordsPage } from '../pages/records.ts';
 
 const PAGE = 25;
@@ -53,9 +54,10 @@ async function recordsView(deps: ConsoleDeps, c: ConsoleContext): Promise<Respon
     fault = sentenceFor(error);
     if (fault === undefined) throw error;
   }
-  const rows = await rowsOf(deps, c, page.rows);
+  const [rows, { colleagues }] = await Promise.all([rowsOf(deps, c, page.rows), namesOf(deps)]);
   const view = {
     session,
+    colleagues,
     policy: deps.policy,
     form,
     rows,
@@ -111,8 +113,9 @@ export const recordsRoutes = (deps: ConsoleDeps): readonly Route[] => [
       const form = formOfQuery(Object.fromEntries(FIELDS.map((name) => [name, sent.get(name) ?? ''])));
       const reason = (sent.get('reason') ?? '').trim().slice(0, 300);
       const session = c.get('session');
+      const { colleagues } = await namesOf(deps);
       const refuse = (fault: string) =>
-        c.html(recordsPage({ session, policy: deps.policy, form, rows: [], selectAll: false, fault }), 422);
+        c.html(recordsPage({ session, colleagues, policy: deps.policy, form, rows: [], selectAll: false, fault }), 422);
       if (reason === '') return refuse('書き出す理由を書いてください。理由は記録に残ります。');
       try {
         return await exportCsv(deps, c, form, reason);
