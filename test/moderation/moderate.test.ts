@@ -38,6 +38,21 @@ describe('an allowed comment', () => {
   });
 });
 
+describe('the same comment in another envelope', () => {
+  test('F02 is one comment: the advertisement copy of its post changes nothing', async () => {
+    const world = worldThatJudges(HIDE);
+    await moderate(world.ports(), COMMENT);
+    const copy = aComment({
+      mediaId: '18083000000000006',
+      mediaProductType: 'AD',
+      originalMediaId: '18000000000000001',
+    });
+    expect(await moderate(world.ports(), copy)).toMatchObject({ repeated: true });
+    expect(world.records.size).toBe(1);
+    expect(world.calls).toEqual([`hide ${COMMENT.commentId}`]);
+  });
+});
+
 describe('a flagged comment', () => {
   test('keeps words and ids until their day and opens a review, but is never called about', async () => {
     const world = worldThatJudges({ ...FLAG, urgency: ['threat'] });
@@ -164,12 +179,19 @@ describe('a comment that is to be hidden', () => {
     expect(world.reviews.size).toBe(1);
   });
 
-  test('makes no attempt while the account is stopped', async () => {
+  test('F51 makes no attempt while the account is stopped, for hours, and is hidden after', async () => {
     const world = worldThatJudges(HIDE);
     world.gateSeconds = 30;
     await moderate(world.ports(), COMMENT);
+    for (let tries = 0; tries < 120; tries += 1) {
+      minute(world);
+      await work(world);
+    }
     expect(world.record(KEY).attempts).toEqual([]);
     expect(world.pending.size).toBe(1);
+    world.gateSeconds = 0;
+    await work(world);
+    expect(world.record(KEY).outcomes).toMatchObject([{ outcome: 'HIDDEN' }]);
   });
 });
 
