@@ -3,6 +3,7 @@ import type { Judge } from '../moderation/judgement.ts';
 import { type ModeratePorts, type ModerationResult, moderate } from '../moderation/moderate.ts';
 import { decodeMessage } from '../queue/message.ts';
 import { partialBatch } from '../queue/partial-batch.ts';
+import type { Deadline } from './deadline.ts';
 import { type LambdaHandler, lazily } from './lambda.ts';
 import type { Log } from './log.ts';
 import { wireClassifyComment } from './wiring.ts';
@@ -11,13 +12,15 @@ export interface ClassifyCommentDeps {
   readonly ports: Omit<ModeratePorts, 'judge'>;
   /** The judge under the settings that hold now. */
   readonly judge: () => Promise<Judge>;
+  readonly deadline: Deadline;
   readonly log: Log;
 }
 
 /** Judges and records every comment of a batch. One that cannot be judged or recorded fails alone, and ends in the DLQ. */
 export function createClassifyComment(deps: ClassifyCommentDeps): LambdaHandler<SQSEvent, SQSBatchResponse> {
   const { ports, log } = deps;
-  return async (event) => {
+  return async (event, context) => {
+    deps.deadline.begin(context);
     const judge = await deps.judge();
     return partialBatch(
       event.Records,

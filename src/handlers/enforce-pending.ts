@@ -1,6 +1,7 @@
 import type { EnforcePorts } from '../moderation/enforce.ts';
 import { enforcePending } from '../moderation/enforce-pending.ts';
 import type { PendingEnforcement } from '../moderation/ports.ts';
+import type { Deadline } from './deadline.ts';
 import { type LambdaHandler, lazily } from './lambda.ts';
 import type { Log } from './log.ts';
 import { wireEnforcePending } from './wiring.ts';
@@ -13,12 +14,14 @@ export interface EnforcePendingDeps {
   readonly accountId: string;
   /** Everything that waits, due or not. */
   readonly pending: () => AsyncIterable<PendingEnforcement>;
+  readonly deadline: Deadline;
   readonly log: Log;
 }
 
 /** Every minute: works the pending hides and staff orders, and says how old the oldest one is. */
 export function createEnforcePending(deps: EnforcePendingDeps): LambdaHandler<unknown, void> {
   return async (_event, context) => {
+    deps.deadline.begin(context);
     const run = await enforcePending(deps.ports, deps.accountId, () => context.getRemainingTimeInMillis() - SPARE_MS);
     let oldest = deps.ports.clock.now().getTime();
     const now = oldest;

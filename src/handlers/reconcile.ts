@@ -1,4 +1,5 @@
 import { type ReconcilePorts, reconcile } from '../moderation/reconcile.ts';
+import type { Deadline } from './deadline.ts';
 import { type LambdaHandler, lazily } from './lambda.ts';
 import type { Log } from './log.ts';
 import { wireReconcile } from './wiring.ts';
@@ -11,6 +12,7 @@ export interface ReconcileDeps {
   readonly accountId: string;
   /** Sends the pipeline canary through the comment queue. */
   readonly sendCanary: (sentAt: string) => Promise<void>;
+  readonly deadline: Deadline;
   readonly log: Log;
 }
 
@@ -18,6 +20,7 @@ export interface ReconcileDeps {
 export function createReconcile(deps: ReconcileDeps): LambdaHandler<unknown, void> {
   const { ports, accountId, log } = deps;
   return async (_event, context) => {
+    deps.deadline.begin(context);
     await deps.sendCanary(ports.clock.now().toISOString());
     const run = await reconcile(ports, accountId, () => context.getRemainingTimeInMillis() - SPARE_MS);
     log.info({ ...run }, 'reconcile');

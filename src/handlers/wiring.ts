@@ -24,6 +24,7 @@ import { encodeCanary, encodeMessage } from '../queue/message.ts';
 import { sendAll } from '../queue/send.ts';
 import type { ClassifyCommentDeps } from './classify-comment.ts';
 import { currentJudge } from './current-judge.ts';
+import { createDeadline, type Deadline } from './deadline.ts';
 import type { DisposeExpiredDeps } from './dispose-expired.ts';
 import type { EnforcePendingDeps } from './enforce-pending.ts';
 import type { NotifyStaffDeps } from './notify-staff.ts';
@@ -64,7 +65,7 @@ function graph(
   env: Environment<'INSTAGRAM_SECRET_ID' | 'GRAPH_URL' | 'GRAPH_VERSION' | 'INSTAGRAM_ACCOUNT_ID'>,
   readSecret: ReadSecret,
   state: StateStore,
-  { clock, metrics }: { readonly clock: Clock; readonly metrics: Metrics },
+  { clock, metrics, deadline }: { readonly clock: Clock; readonly metrics: Metrics; readonly deadline: Deadline },
 ) {
   const id = env.INSTAGRAM_SECRET_ID;
   const accessToken = createTokenSource(
@@ -77,6 +78,7 @@ function graph(
     version: env.GRAPH_VERSION,
     accountId: env.INSTAGRAM_ACCOUNT_ID,
     accessToken,
+    remainingMs: deadline.remainingMs,
     guard: gate,
   });
   return { client, gate };
@@ -130,12 +132,14 @@ export async function enforcing(
   const { env, readSecret, metrics } = base;
   const { clock } = around;
   const kept = await stores(env, readSecret, around);
-  const { client, gate } = graph(env, readSecret, kept.state, { clock, metrics });
+  const deadline = createDeadline();
+  const { client, gate } = graph(env, readSecret, kept.state, { clock, metrics, deadline });
   const policy = policyPack(env.POLICY_PACK);
   return {
     ...kept,
     policy,
     client,
+    deadline,
     ports: {
       clock,
       metrics,
@@ -153,9 +157,10 @@ export async function enforcing(
 
 export async function wireClassifyComment(around: Surroundings = ON_AWS): Promise<ClassifyCommentDeps> {
   const base = basics('classify-comment', around);
-  const { ports, pseudonyms, client, policy, state } = await enforcing(base, around);
+  const { ports, pseudonyms, client, policy, state, deadline } = await enforcing(base, around);
   return {
     log: base.log,
+    deadline,
     judge: currentJudge({
       policy,
       readSettings: async () => (await state.cells('settings').get('judge'))?.value,
@@ -175,8 +180,8 @@ export async function wireClassifyComment(around: Surroundings = ON_AWS): Promis
 export async function wireEnforcePending(around: Surroundings = ON_AWS): Promise<EnforcePendingDeps> {
   const base = basics('enforce-pending', around);
   const accountId = base.env.INSTAGRAM_ACCOUNT_ID;
-  const { ports, state } = await enforcing(base, around);
-  return { log: base.log, ports, accountId, pending: () => state.pending(accountId) };
+  const { ports, state, deadline } = await enforcing(base, around);
+  return { log: base.log, deadline, ports, accountId, pending: () => state.pending(accountId) };
 }
 
 export async function wireDisposeExpired(around: Surroundings = ON_AWS): Promise<DisposeExpiredDeps> {
@@ -188,7 +193,7 @@ export async function wireDisposeExpired(around: Surroundings = ON_AWS): Promise
 export async function wireReconcile(around: Surroundings = ON_AWS): Promise<ReconcileDeps> {
   const base = basics('reconcile', around);
   const { env } = base;
-  const { ports, pseudonyms, client, queries } = await enforcing(base, around);
+  const { ports, pseudonyms, client, queries, deadline } = await enforcing(base, around);
   const sqs = around.clients?.sqs ?? new SQSClient(CLIENT);
   const send = async (bodies: readonly string[]): Promise<void> => {
     const { refused } = await sendAll(sqs, env.QUEUE_URL, bodies, AbortSignal.timeout(10_000));
@@ -196,6 +201,7 @@ export async function wireReconcile(around: Surroundings = ON_AWS): Promise<Reco
   };
   return {
     log: base.log,
+    deadline,
     accountId: env.INSTAGRAM_ACCOUNT_ID,
     sendCanary: (sentAt) => send([encodeCanary(sentAt)]),
     ports: {

@@ -1,6 +1,7 @@
 import type { SQSRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { createClassifyComment } from '../../src/handlers/classify-comment.ts';
+import { createDeadline } from '../../src/handlers/deadline.ts';
 import { encodeCanary, encodeMessage } from '../../src/queue/message.ts';
 import { aComment, HIDE } from '../helpers/comments.ts';
 import { World } from '../helpers/memory-ports.ts';
@@ -31,7 +32,7 @@ function captureLog() {
 
 function classifierOf(world: World, log = captureLog().log) {
   const ports = world.ports();
-  return createClassifyComment({ ports, judge: async () => ports.judge, log });
+  return createClassifyComment({ ports, judge: async () => ports.judge, deadline: createDeadline(), log });
 }
 
 const numbered = (index: number) => aComment({ commentId: `1822000000000000${index}`, text: `秘密の本文${index}` });
