@@ -1,9 +1,9 @@
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collect } from '../../../src/audit/table.ts';
 import { aDecision, anAllow, auditStores, keyOf } from '../../helpers/audit.ts';
 import { ACCOUNT_ID } from '../../helpers/comments.ts';
-import { openDynamoDb, type TestDynamoDb } from '../../helpers/dynamodb.ts';
+import { clientFor, openDynamoDb, type TestDynamoDb } from '../../helpers/dynamodb.ts';
 
 let db: TestDynamoDb;
 let stores: ReturnType<typeof auditStores>;
@@ -51,6 +51,23 @@ describe('ledger', () => {
     expect(ids).toEqual(acts.map((_, n) => `S#${String(n + 1).padStart(6, '0')}`));
     const { staff } = await stores.ledger.read(decision.comment);
     expect(staff).toEqual(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  });
+
+  test('an act is written once when its answer was lost and the client put it again', async () => {
+    const decision = aDecision('1007');
+    await stores.ledger.putDecision(decision);
+    const client = clientFor(db.endpoint);
+    const send = client.send.bind(client) as (command: unknown) => Promise<unknown>;
+    const twice = async (command: unknown) => {
+      const answer = await send(command);
+      return command instanceof PutItemCommand ? send(command) : answer;
+    };
+    Object.assign(client, { send: twice });
+    const { ledger } = auditStores({ ...db, ledger: { client, name: db.ledger.name } });
+    const act = { at, actor: 'aoki', action: 'unhide', reason: 'r' } as const;
+    expect((await ledger.appendStaff(decision, act)).id).toBe('S#000001');
+    expect((await stores.ledger.read(decision.comment)).staff).toHaveLength(1);
+    client.destroy();
   });
 
   test('keeps every kind of row apart and in order', async () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commitmentHolds, commitmentOf } from '../../../src/audit/commitment.ts';
+import { collect } from '../../../src/audit/table.ts';
 import { auditStores, keyOf, movableClock } from '../../helpers/audit.ts';
 import { ACCOUNT_ID } from '../../helpers/comments.ts';
 import { openDynamoDb, type TestDynamoDb } from '../../helpers/dynamodb.ts';
@@ -50,10 +51,15 @@ describe('vault', () => {
     clock.advance(86_400 - 1);
     expect(await vault.text(comment)).toBeDefined();
     expect(await vault.byHandle('@sample.user')).toHaveLength(1);
+    expect(await vault.manyTexts([comment, keyOf('nobody'), comment])).toHaveLength(1);
+    expect(await vault.manyIds([comment])).toHaveLength(1);
     clock.advance(1);
     expect(await vault.text(comment)).toBeUndefined();
     expect(await vault.ids(comment)).toBeUndefined();
     expect(await vault.byHandle('sample.USER')).toEqual([]);
+    expect(await vault.manyTexts([comment])).toEqual([]);
+    expect(await vault.manyIds([comment])).toEqual([]);
+    expect(await collect(vault.holdings())).toContainEqual({ comment, what: 'text', expiresAt: EXPIRY });
   });
 
   test('moves the end of ids, takes it away, and never brings disposed ids back', async () => {
