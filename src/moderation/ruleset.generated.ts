@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '34385145c324dfb3';
+export const RULESET = '6a4f6c67edbb346f';

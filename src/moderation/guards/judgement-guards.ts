@@ -1,5 +1,6 @@
 import type { Category } from '../../rules/category.ts';
-import { INSTITUTION, ONE_PERSON, PUBLIC_WORK } from '../../rules/context/persons.ts';
+import { INSTITUTION, PUBLIC_WORK } from '../../rules/context/institution.ts';
+import { ONE_PERSON } from '../../rules/context/persons.ts';
 import { isNegated, isReported, isWarning } from '../../rules/context/speech.ts';
 import type { Signal } from '../../rules/rule.ts';
 import type { JudgedText } from '../../rules/text/judged-text.ts';

@@ -9,7 +9,15 @@ export const PROGRAM = anyOf(
   pattern(PROGRAM_FILE, ENDINGS),
   pattern(/(?<![a-z])(?:apk|exe|scr|msi|dmg|xlsm|docm)(?![a-z])/g, ENDINGS, 'compact'),
   pattern(/(?<![a-z])(?:a ?p ?k|e ?x ?e)(?![a-z])/g, ['apk', 'exe']),
-  phrase('実行ファイル', '実行形式', 'インストーラー', 'セットアップファイル', 'スクリプト配', '可执行文件', '실행 파일'),
+  phrase(
+    '実行ファイル',
+    '実行形式',
+    'インストーラー',
+    'セットアップファイル',
+    'スクリプト配',
+    '可执行文件',
+    '실행 파일',
+  ),
 );
 /** Hands something out, or tells to put it on. */
 export const HANDED_OUT = phrase(

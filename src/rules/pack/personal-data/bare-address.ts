@@ -1,4 +1,4 @@
-import { HOME, PUBLIC_PLACE } from '../../context/private-life.ts';
+import { HOME, PUBLIC_PLACE } from '../../context/homes.ts';
 import { HOUSE_ADDRESS } from '../../detectors/addresses.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless, where } from '../../text/combine.ts';

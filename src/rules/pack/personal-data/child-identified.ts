@@ -1,4 +1,4 @@
-import { NAME, SCHOOL_CLASS } from '../../context/private-life.ts';
+import { NAME, SCHOOL_CLASS } from '../../context/names.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, near } from '../../text/combine.ts';
 import { pattern } from '../../text/matcher.ts';

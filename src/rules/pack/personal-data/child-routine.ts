@@ -1,4 +1,4 @@
-import { CHILD, CHILD_ROUTINE, OWN_CHILD } from '../../context/private-life.ts';
+import { CHILD, CHILD_ROUTINE, OWN_CHILD } from '../../context/children.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';

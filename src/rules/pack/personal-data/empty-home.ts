@@ -1,4 +1,6 @@
-import { ABSENCE, NAME, NEIGHBOUR } from '../../context/private-life.ts';
+import { ABSENCE } from '../../context/homes.ts';
+import { NAME } from '../../context/names.ts';
+import { NEIGHBOUR } from '../../context/told-of-others.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';

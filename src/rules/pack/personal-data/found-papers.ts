@@ -1,4 +1,4 @@
-import { NAME } from '../../context/private-life.ts';
+import { NAME } from '../../context/names.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together } from '../../text/combine.ts';
 import { pattern, phrase } from '../../text/matcher.ts';

@@ -1,4 +1,5 @@
-import { ANOTHERS, HOME, OWN, PUBLIC_PLACE } from '../../context/private-life.ts';
+import { HOME, PUBLIC_PLACE } from '../../context/homes.ts';
+import { ANOTHERS, OWN } from '../../context/whose-data.ts';
 import { LANDLINE } from '../../detectors/telephones.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';

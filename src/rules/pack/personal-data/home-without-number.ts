@@ -1,4 +1,4 @@
-import { ABSENCE, ALONE_AT_HOME, LANDMARK } from '../../context/private-life.ts';
+import { ABSENCE, ALONE_AT_HOME, LANDMARK } from '../../context/homes.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';

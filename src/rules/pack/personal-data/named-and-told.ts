@@ -1,4 +1,5 @@
-import { INITIAL, NAMED_OUTRIGHT, SENSITIVE } from '../../context/private-life.ts';
+import { INITIAL, NAMED_OUTRIGHT } from '../../context/names.ts';
+import { SENSITIVE } from '../../context/told-of-others.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { pattern, phrase } from '../../text/matcher.ts';

@@ -1,4 +1,5 @@
-import { ANOTHERS, NAME } from '../../context/private-life.ts';
+import { NAME } from '../../context/names.ts';
+import { ANOTHERS } from '../../context/whose-data.ts';
 import { NUMBER_PLATE } from '../../detectors/numbers.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, near, together } from '../../text/combine.ts';

@@ -1,4 +1,4 @@
-import { ANOTHERS } from '../../context/private-life.ts';
+import { ANOTHERS } from '../../context/whose-data.ts';
 import { defineRule } from '../../rule.ts';
 import { together } from '../../text/combine.ts';
 import { pattern, phrase } from '../../text/matcher.ts';

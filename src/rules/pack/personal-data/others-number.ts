@@ -1,4 +1,4 @@
-import { ANOTHERS } from '../../context/private-life.ts';
+import { ANOTHERS } from '../../context/whose-data.ts';
 import { BANK_ACCOUNT, RESIDENCE_CARD, SIXTEEN_DIGITS, TWELVE_DIGITS } from '../../detectors/numbers.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together } from '../../text/combine.ts';

@@ -1,4 +1,5 @@
-import { ANOTHERS, OWN, PUBLIC_PLACE } from '../../context/private-life.ts';
+import { PUBLIC_PLACE } from '../../context/homes.ts';
+import { ANOTHERS, OWN } from '../../context/whose-data.ts';
 import { MOBILE } from '../../detectors/telephones.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';

@@ -1,4 +1,5 @@
-import { IN_THE_PICTURE, INITIAL, NAME, NEIGHBOUR, SENSITIVE } from '../../context/private-life.ts';
+import { INITIAL, NAME } from '../../context/names.ts';
+import { IN_THE_PICTURE, NEIGHBOUR, SENSITIVE } from '../../context/told-of-others.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';

@@ -1,4 +1,5 @@
-import { DOCTRINE, FOREIGN_DOCTRINE, INVITE, MIRACLE } from '../../context/religion.ts';
+import { INVITE } from '../../context/invitation.ts';
+import { DOCTRINE, FOREIGN_DOCTRINE, MIRACLE } from '../../context/religion.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';

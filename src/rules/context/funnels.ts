@@ -1,0 +1,68 @@
+import { anyOf } from '../text/combine.ts';
+import { list } from '../text/grammar.ts';
+import { latin, pattern, phrase } from '../text/matcher.ts';
+
+/** LINE in every spelling; オンライン, ガイドライン and a line of people are not it. */
+export const LINE_APP = anyOf(
+  pattern(/(?<![a-z])l[\s._-]?i[\s._-]?n[\s._-]?e(?:@|id|🆔)?(?![a-z])/g, ['line']),
+  pattern(
+    /(?<![ぁ-ん])らいん|[はがをにへ、]らいん(?=で|を|は|交|こう|つな|繋|ひと|いれ|あ)/g,
+    ['らいん', 'ライン'],
+    'folded',
+  ),
+  pattern(
+    /ラ[●○◯*イィ]ン(?:で|@|追加|交換|アット|id|登録|まで|→)/g,
+    ['ライン', 'ラ●', 'ラ○', 'ラ◯', 'ラ*', 'ラィ'],
+    'compact',
+  ),
+);
+/** Other messengers, and ids to look somebody up with. */
+export const MESSENGER = anyOf(
+  LINE_APP,
+  phrase(
+    ...list(`
+      テレグラム telegram シグナルで signal ワッツアップ whatsapp wechat 微信 加微 加v 加薇 威信 薇信 カカオ カカオトーク 카톡 카카오 텔레그램 라인 zalo viber messenger メッセンジャー
+      ディスコード discord オプチャ オープンチャット qrコードから 扫码 ワッツ
+    `),
+  ),
+  latin('vx', 'tg', 'wa.me', 't.me'),
+);
+/** A private message. */
+export const PRIVATE_MESSAGE = anyOf(
+  phrase(
+    ...list(`
+      dmくだ dm下さ dmちょ dmまで dmへ dmで dmに dmを dmか dmよ dmく dm待 dmお dmし dmい dmwo dm→ dmshi dmok dmにて dmハ でぃーえむ てぃーえむ てぃ゛ー ダイレクトメッセージ
+      個別に メッセージくだ メッセージ下さ メッセージまで メッセージを メッセージお メッセージで メッセージへ メッセージいただ メッセください メッセ待 メッセージして
+      書いてください、 書いて下さい お手紙をくだ 手紙をくだ 返信くだ ご返信 返信を待 ご連絡 連絡くだ 連絡ください 連絡を 連絡せよ 連絡する inbox messageme messageus ibem pmme
+      私信 私聊 联系我 문의 연락 쪽지 inboxmình nhắntin ibmình ibem
+    `),
+  ),
+  pattern(/(?<![a-z])(?:dm|pm|ib)(?![a-z])/g, ['dm', 'pm', 'ib']),
+  pattern(/詳細(?:は)?dm|(?:^|[。、！!\s📩💌→])dm(?=$|[。、！!\s📩💌♡])/g, ['dm']),
+);
+/** The profile, a pinned post or the first link there. */
+export const PROFILE = anyOf(
+  phrase(
+    ...list(`
+      プロフの プロフから プロフへ プロフに プロフを プロフみ プロフ見 プロフより プロフリンク プロフ欄 プロフまで プロフィールの プロフィールから プロフィールに プロフィールへ プロフィールを見 プロフのurl
+      固定ツイ 固定投稿 固定リンク 固定ポスト 一番上の投稿 トップの投稿 ハイライト 投稿に置 リンクは bioの linkinbio linkinmybio このアカウントに載 →プロフ →プ口フ 🆔プロフ profmite 固定つい
+      固定コメ 自己紹介欄 프로필 主页 简介
+    `),
+  ),
+  pattern(/ふ゜?ろふ(?:み|見|から|の|へ|$)|ぷろふ(?:み|見|から|の|へ|$)/g, ['プロフ', 'ぷろふ'], 'folded'),
+);
+/** Invites to reply, to come, to be told more. */
+export const INVITE = phrase(
+  ...list(`
+    興味ある 興味のある 興味がある 興味あれば 興味があれば ご興味 きょうみある 気になる方 気になる人 知りたい方 知りたい人 知りたい人に 詳しくは 詳しく教え 詳細 くわしく教え お声がけ お声かけ 声かけて 声をかけて 声かけ
+    お申込 お申し込み 申込 申し込み 参加希望 とコメント コメントで コメント「 コメントくだ とコメ 資料請求 資料をお送 資料をお届 資料プレゼント 説明会 見学 お問い合わせ お問合せ 問い合わせ お待ちして
+    お話聞き お話しします お話しし ご案内 教えます 教えちゃ おしえます おしえるよ 教えるよ 教えるね ご相談 相談は 相談まで 無料相談 個別相談 ご説明 招待 ご招待 体験会 勉強会 お茶しよ お茶しながら お茶会 お茶とケーキ
+    お茶でも 集まりです 夢を語る 参加しま 参加しませんか 入りませんか 入ろ？ 一緒に豊か 仲間募集 仲間ぼしゅう 仲間に 仲間の輪 やってみます 始めませんか はじめませんか スカウト 募集 ぼしゅう 集まれ あつまれ
+    大歓迎 残席 残り僅 のこり僅 枠わずか 先着 お任せ 伺います ご依頼 ご用命 受付中 登録は 登録→ 登録は 追加 おらんね せんね 来んね しちゃりい 見に来て のぞいて 書いています askme
+    joinus contactme contactus contacther contacthim messagehim messageher inboxher ご検討 お気軽に ください🙋 大募集 サポート
+  `),
+);
+/** Any way to draw a reader out of the comments. */
+export const FUNNEL = anyOf(PRIVATE_MESSAGE, PROFILE, MESSENGER, INVITE);
+/** A way to a private talk only. */
+export const PRIVATE_FUNNEL = anyOf(PRIVATE_MESSAGE, PROFILE, MESSENGER);
