@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '6a4f6c67edbb346f';
+export const RULESET = 'd4ad07438825431a';

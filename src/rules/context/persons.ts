@@ -1,5 +1,5 @@
 import { anyOf } from '../text/combine.ts';
-import { pattern, phrase } from '../text/matcher.ts';
+import { pattern } from '../text/matcher.ts';
 
 /** Whom a sentence strikes: one person. */
 
