@@ -35,6 +35,8 @@ export interface PartitionQuery {
     readonly values: Item;
   };
   readonly newestFirst?: boolean;
+  /** Items a request reads; fewer where the reader stops early. Default: what fits into one answer (1 MB). */
+  readonly atOnce?: number;
 }
 
 /** Strongly consistent read of a partition in sort key order, page by page as the reader asks. */
@@ -51,6 +53,7 @@ export async function* readPartition(table: Table, query: PartitionQuery): Async
         { removeUndefinedValues: true },
       ),
       ScanIndexForward: query.newestFirst !== true,
+      ...(query.atOnce === undefined ? {} : { Limit: query.atOnce }),
       ...filter,
     },
   );

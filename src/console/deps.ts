@@ -16,7 +16,7 @@ export interface ConsoleDeps {
   readonly accountId: string;
   readonly pseudonyms: Pick<Pseudonyms, 'commenter'>;
   readonly ledger: Pick<LedgerStore, 'read' | 'find' | 'putSystemEvent'>;
-  readonly vault: Pick<VaultStore, 'ids' | 'text' | 'byHandle'>;
+  readonly vault: Pick<VaultStore, 'ids' | 'manyTexts' | 'byHandle'>;
   readonly state: Pick<StateStore, 'openReview' | 'review' | 'openReviews' | 'claimReview' | 'releaseReview'>;
   /** `state.cells('session')`. */
   readonly sessions: Pick<CellStore, 'get' | 'put' | 'remove' | 'list'>;

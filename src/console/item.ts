@@ -33,24 +33,35 @@ export async function itemsOf(
 /** Keys of one system event; each is at most 65 characters and the event's detail takes 2,000. */
 const KEYS_A_ROW = 30;
 
+type WordsDeps = Pick<ConsoleDeps, 'ledger' | 'vault' | 'clock'>;
+
 /**
- * Adds the words. That they were read is on record before anybody sees them: one event a page view (two for the
- * longest lists), with the person and the comments, never the words.
+ * The words of these comments. That they were read is on record before anybody sees them: one event a page view (a
+ * further one for each thirty comments), with the person and the comments, never the words.
  */
-export async function withWords(
-  deps: Pick<ConsoleDeps, 'ledger' | 'vault' | 'clock'>,
+export async function wordsOf(
+  deps: WordsDeps,
   reader: Reader,
-  items: readonly Item[],
-): Promise<readonly Item[]> {
-  const words = await Promise.all(
-    items.map(({ record }) => (record.decision.action === 'allow' ? undefined : deps.vault.text(record.comment))),
-  );
-  const shown = items.filter((_, index) => words[index] !== undefined).map(({ record }) => record.comment);
+  comments: readonly CommentKey[],
+): Promise<ReadonlyMap<CommentKey, VaultText>> {
+  const found = await deps.vault.manyTexts(comments);
+  const words = new Map(found.map((text) => [text.comment, text]));
+  const shown = comments.filter((comment) => words.has(comment));
   const at = deps.clock.now().toISOString();
   for (let first = 0; first < shown.length; first += KEYS_A_ROW) {
-    const comments = shown.slice(first, first + KEYS_A_ROW).join(' ');
-    const detail = { page: reader.page, comments };
+    const detail = { page: reader.page, comments: shown.slice(first, first + KEYS_A_ROW).join(' ') };
     await deps.ledger.putSystemEvent({ kind: 'TEXT_READ', at, actor: reader.subject, detail });
   }
-  return items.map((item, index) => ({ ...item, words: words[index] }));
+  return words;
+}
+
+/** Adds the words, as wordsOf does. */
+export async function withWords(deps: WordsDeps, reader: Reader, items: readonly Item[]): Promise<readonly Item[]> {
+  const kept = items.filter(({ record }) => record.decision.action !== 'allow');
+  const words = await wordsOf(
+    deps,
+    reader,
+    kept.map(({ record }) => record.comment),
+  );
+  return items.map((item) => ({ ...item, words: words.get(item.record.comment) }));
 }

@@ -57,8 +57,9 @@ export function reviewStore(table: Table, clock: Clock) {
       return item && toReview(item);
     },
     /** Urgent first, then oldest first. Strongly consistent: a closed review is gone at once. */
-    async *openReviews(): AsyncGenerator<OpenReview> {
-      for await (const item of readPartition(table, { pk: PK })) yield toReview(item);
+    async *openReviews(atOnce?: number): AsyncGenerator<OpenReview> {
+      const query = atOnce === undefined ? { pk: PK } : { pk: PK, atOnce };
+      for await (const item of readPartition(table, query)) yield toReview(item);
     },
     /** The review with the claim, or undefined when another person holds it or it is closed. */
     async claimReview(

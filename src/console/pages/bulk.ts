@@ -3,7 +3,7 @@ import type { BulkAction, BulkOutcome } from '../bulk.ts';
 import { type Html, html, when } from '../html.ts';
 import type { Item } from '../item.ts';
 import { standingBadge } from '../parts/badges.ts';
-import { commentLine } from '../parts/comment-view.ts';
+import { itemLine } from '../parts/comment-view.ts';
 import { refusalWords } from '../words/errors.ts';
 import { type ConsolePolicy, clauseWords } from '../words/policy.ts';
 import { reasonsFor } from '../words/reasons.ts';
@@ -56,7 +56,7 @@ export function bulkPreviewPage({ session, policy, action, items, back, fault }:
 <button class="primary" name="bulk" value="${action}-all"${ready.length === 0 ? html` disabled` : ''}>${ready.length}件を${BULK_WORDS[action]}</button> <a class="button plain" href="${back}">やめる</a></div></form>
 <ol class="bulk-items">${items.map(
       ({ item, refusal }) =>
-        html`<li class="${refusal ? 'left-out' : ''}">${standingBadge(item.standing)}<span class="row-words">${commentLine(item)}</span>${when(
+        html`<li class="${refusal ? 'left-out' : ''}">${standingBadge(item.standing)}<span class="row-words">${itemLine(item)}</span>${when(
           refusal,
           (sentence) => html`<span class="hint">対象外：${sentence}</span>`,
         )}</li>`,

@@ -8,7 +8,7 @@ import { actForm } from '../parts/act-form.ts';
 import { claimBadge, holdBadge, proposalBadge, standingBadge, urgentBadge } from '../parts/badges.ts';
 import { bulkBar } from '../parts/bulk-bar.ts';
 import { claimLine } from '../parts/claim-line.ts';
-import { commentLine, commentView } from '../parts/comment-view.ts';
+import { commentView, itemLine } from '../parts/comment-view.ts';
 import { recentNotes } from '../parts/recent-notes.ts';
 import { whatNext } from '../parts/what-next.ts';
 import { urgentAdvice, why } from '../parts/why.ts';
@@ -94,7 +94,7 @@ ${when(
     openProposal(record),
     () => proposalBadge(),
   )}${when(openHold(record), () => holdBadge())}<time datetime="${decision.at}">${agoWords(decision.at, view.now)}</time></span>
-<span class="row-words">${commentLine(item)}</span>
+<span class="row-words">${itemLine(item)}</span>
 <span class="row-foot">${decision.clauses[0] ? clauseWords(view.policy, decision.clauses[0].clause) : review ? REVIEW_REASON_WORDS[review.reason] : ''}${when(
     claimed !== undefined && claimed !== view.session.subject,
     () => claimBadge(`${view.nameOf(claimed ?? '')}さんが確認中`),

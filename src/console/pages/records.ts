@@ -1,14 +1,15 @@
 import type { Found } from '../../audit/queries/filters.ts';
 import { OUTCOMES } from '../../moderation/decision.ts';
 import { ACTIONS } from '../../moderation/judgement.ts';
+import type { VaultText } from '../../moderation/ports.ts';
 import { may } from '../access/roles.ts';
 import type { Colleague, Session } from '../access/sessions.ts';
 import { type Html, html, when } from '../html.ts';
 import { withQuery } from '../http/paths.ts';
-import type { Item } from '../item.ts';
 import { actionBadge, outcomeBadge, standingBadge } from '../parts/badges.ts';
 import { bulkBar } from '../parts/bulk-bar.ts';
 import { commentLine, handleView } from '../parts/comment-view.ts';
+import { mayBeStrong } from '../text/strong.ts';
 import { ACTION_WORDS, OUTCOME_WORDS } from '../words/acts.ts';
 import { type ConsolePolicy, clauseWords } from '../words/policy.ts';
 import { briefWords } from '../words/times.ts';
@@ -32,7 +33,7 @@ export interface RecordsPage {
   readonly session: Session;
   readonly policy: ConsolePolicy;
   readonly form: RecordsForm;
-  readonly rows: readonly { readonly found: Found; readonly item?: Item | undefined }[];
+  readonly rows: readonly { readonly found: Found; readonly words?: VaultText | undefined }[];
   readonly next?: string | undefined;
   readonly cursor?: string | undefined;
   readonly colleagues: readonly Colleague[];
@@ -139,24 +140,29 @@ const nothing = ({ fault, next }: RecordsPage): Html | undefined => {
 function table(view: RecordsPage, acts: boolean): Html {
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="検索結果"><table class="results"><caption class="hidden-label">検索結果</caption><thead><tr>
 ${when(acts, () => html`<th scope="col"><span class="hidden-label">選ぶ</span></th>`)}<th scope="col">日時</th><th scope="col">コメント</th><th scope="col">判断</th><th scope="col">条項</th><th scope="col">いま</th></tr></thead>
-<tbody>${view.rows.map(({ found, item }) => row(view, found, item, acts))}</tbody></table></div>`;
+<tbody>${view.rows.map(({ found, words }) => row(view, found, words, acts))}</tbody></table></div>`;
 }
 
-const row = ({ policy, selectAll }: RecordsPage, found: Found, item: Item | undefined, acts: boolean): Html => html`<tr>
+const row = (
+  { policy, selectAll }: RecordsPage,
+  found: Found,
+  words: VaultText | undefined,
+  acts: boolean,
+): Html => html`<tr>
 ${when(
   acts,
   () =>
     html`<td>${when(found.action !== 'allow', () => html`<label class="pick"><input type="checkbox" name="comment" value="${found.comment}" form="bulk"${selectAll ? html` checked` : ''}><span class="hidden-label">この記録を選ぶ</span></label>`)}</td>`,
 )}
 <td data-label="日時"><a class="when" href="/records/${found.comment}"><time datetime="${found.at}">${briefWords(found.at)}</time></a></td>
-<td data-label="コメント"><div>${item?.words ? html`${handleView(item)} ${commentLine(item)}` : html`<span class="no-words">${found.action === 'allow' ? '（残していません）' : '本文なし'}</span>`}</div></td>
+<td data-label="コメント"><div>${words ? html`${handleView(words)} ${commentLine(words, mayBeStrong(found, policy))}` : html`<span class="no-words">${found.action === 'allow' ? '（残していません）' : '本文なし'}</span>`}</div></td>
 <td data-label="判断">${actionBadge(found.action)}</td>
 <td data-label="条項"><div>${found.clauses.map((clause) => clauseWords(policy, clause)).join('、') || '—'}</div></td>
-<td data-label="いま">${standsAs(found, item)}</td></tr>`;
+<td data-label="いま">${standsAs(found)}</td></tr>`;
 
-function standsAs(found: Found, item: Item | undefined): Html {
-  if (item) return standingBadge(item.standing);
-  return found.outcome === null ? standingBadge('visible') : outcomeBadge(found.outcome);
+function standsAs({ action, outcome }: Found): Html {
+  if (outcome !== null) return outcomeBadge(outcome);
+  return standingBadge(action === 'hide' ? 'hiding' : 'visible');
 }
 
 const exportForm = ({

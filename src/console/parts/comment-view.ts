@@ -50,10 +50,12 @@ ${
 }
 
 /** One line for lists. */
-export function commentLine({ record: { decision }, words }: Item): Html {
+export function commentLine(words: VaultText | undefined, strong: boolean): Html {
   if (words === undefined) return html`<span class="no-words">本文なし</span>`;
-  if (isStrong(decision)) return html`<span class="no-words">強い表現のため伏せています</span>`;
+  if (strong) return html`<span class="no-words">強い表現のため伏せています</span>`;
   return words.text === '' ? html`<span class="no-words">文字のないコメント</span>` : excerpt(words.text);
 }
 
-export const handleView = (item: Item): Html => handle(item.words);
+export const itemLine = ({ record, words }: Item): Html => commentLine(words, isStrong(record.decision));
+
+export const handleView = handle;

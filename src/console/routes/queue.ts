@@ -10,7 +10,7 @@ import { namesOf } from '../names.ts';
 import { queuePage } from '../pages/queue.ts';
 import { doneNotice, refusalNotice } from '../parts/notices.ts';
 
-const PAGE = 20;
+const PAGE = 15;
 /** What waits beyond comes up when these are done; nobody clears more in one sitting. */
 const MOST_SHOWN = 200;
 
@@ -26,7 +26,7 @@ export interface QueueRequest {
 
 async function firstReviews(deps: Pick<ConsoleDeps, 'state'>): Promise<{ reviews: OpenReview[]; more: boolean }> {
   const reviews: OpenReview[] = [];
-  for await (const review of deps.state.openReviews()) {
+  for await (const review of deps.state.openReviews(MOST_SHOWN + 1)) {
     if (reviews.length === MOST_SHOWN) return { reviews, more: true };
     reviews.push(review);
   }

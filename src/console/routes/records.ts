@@ -8,7 +8,7 @@ import type { ConsoleDeps } from '../deps.ts';
 import { FIELDS, filtersOf, formOfQuery, SearchRefusedError } from '../filters.ts';
 import type { ConsoleContext } from '../http/env.ts';
 import type { Route } from '../http/routes.ts';
-import { itemsOf, withWords } from '../item.ts';
+import { wordsOf } from '../item.ts';
 import { namesOf } from '../names.ts';
 import { type RecordsForm, type RecordsPage, recordsPage } from '../pages/records.ts';
 
@@ -22,9 +22,8 @@ async function rowsOf(deps: ConsoleDeps, c: ConsoleContext, found: readonly Foun
   const session = c.get('session');
   if (!may(session.roles, 'words:list')) return found.map((one) => ({ found: one }));
   const kept = found.filter(({ action }) => action !== 'allow').map(({ comment }) => comment);
-  const items = await withWords(deps, { subject: session.subject, page: 'records' }, await itemsOf(deps, kept));
-  const byKey = new Map(items.map((item) => [item.record.comment, item]));
-  return found.map((one) => ({ found: one, item: byKey.get(one.comment) }));
+  const words = await wordsOf(deps, { subject: session.subject, page: 'records' }, kept);
+  return found.map((one) => ({ found: one, words: words.get(one.comment) }));
 }
 
 /** What a person can mend: a time that is none, a cursor of another search, an unknown handle. */
