@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'd4ad07438825431a';
+export const RULESET = 'bd5b6c095b317fd6';

@@ -1,6 +1,5 @@
 import { isPossiblePhoneNumber } from 'libphonenumber-js/min';
 import type { Span } from '../category.ts';
-import { where } from '../text/combine.ts';
 import type { JudgedText } from '../text/judged-text.ts';
 import { type Matcher, matcher } from '../text/matcher.ts';
 
@@ -107,18 +106,9 @@ export const telephonesOf = (text: JudgedText): readonly Telephone[] =>
 
 const PIECES = ['0', '〇', '○', '◯', '🅾', '⭕', '零', 'ゼロ', 'ぜろ', 'れい', 'まる', 'マル', 'レイ', 'o', '81'];
 
-export const TELEPHONE: Matcher = matcher(PIECES, (text) => telephonesOf(text).map(({ span }) => span));
-
 const ofKind = (mobile: boolean): Matcher =>
   matcher(PIECES, (text) => telephonesOf(text).flatMap((one) => (one.mobile === mobile ? [one.span] : [])));
 /** 070, 080, 090 and 050: nearly always one person's. */
 export const MOBILE = ofKind(true);
 /** Area-code numbers: a home's, or one that a shop or office publishes. */
 export const LANDLINE = ofKind(false);
-
-/** Hits with a word of a shop or public office in the same sentence. */
-export const published = (a: Matcher, publisher: Matcher): Matcher =>
-  where(a, (span, text) => {
-    const [start, end] = text.sentenceOf(span);
-    return publisher.find(text).some((hit) => start < hit[1] && hit[0] < end);
-  });
