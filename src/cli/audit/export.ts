@@ -48,7 +48,7 @@ export async function exportMatches(args: readonly string[]): Promise<number> {
     return writeDisclosure(stores, order, { folder: values.disclosure, oldestFirst, format });
   }
   const out = values.out === undefined ? process.stdout : createWriteStream(values.out, { mode: 0o600 });
-  const progress = progressOn(values.out !== undefined);
+  const progress = progressOn(values.out !== undefined || process.stdout.isTTY !== true);
   await recordExport(stores, { ...order, form: format }, async () => {
     let rows = 0;
     const found = counting(stores.queries.all(filters, { oldestFirst }), (count) => {
