@@ -21,7 +21,7 @@ const TABLE: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   'src/console': {
     rooms: ['src/moderation', 'src/rules', 'src/audit', 'src/alerts', 'policies'],
-    packages: ['zod', 'node:', 'hono', 'aws-jwt-verify', 'htmx.org'],
+    packages: ['zod', 'node:', 'hono', 'aws-jwt-verify'],
   },
   'src/handlers': {
     rooms: [
