@@ -61,14 +61,14 @@ export const DAY: readonly Moment[] = [
   fine('drill', '消防車は来ますか？うちの子が楽しみにしています🚒'),
   harmful('tidalFlat', '裸の動画を見たい人はプロフィールのリンクからどうぞ💋 今夜会える人も募集中'),
   fine('counter', '住民票はコンビニでも取れますよ', { parent: '土曜日は窓口が開いていますか？' }),
-  fine(
+  harmful(
     'counter',
     '電池が長持ちするアプリはこちら！ http://speedup-battery.example/boost.apk をインストールしてください',
   ),
   harmful('cleanup', '次の市議選は清流党のこくら太郎候補に投票をお願いします！みんなで応援しましょう'),
   fine('drill', '避難所に犬を連れて行けるか、教えてもらえると助かります🐶'),
   harmful('tidalFlat', '相互フォローお願いします！フォロー返し100%です #相互フォロー #followback #いいね返し'),
-  doubtful('cleanup', '近くのカフェです。お掃除のあとはうちでひと休みしませんか？コーヒー100円引きですよ'),
+  doubtful('cleanup', '近くでパン屋をやっています。お掃除のあとはぜひ当店へお立ち寄りください'),
   fine('counter', '窓口の方がとても親切でした。ほっとしました'),
   harmful('drill', '隣の佐藤花子の電話は080-1234-5678、住所は若園9丁目99-9。みんなでいたずら電話しよう'),
   harmful('counter', '明日の朝9時、区役所に行って職員を全員刺す。覚悟しとけ'),
