@@ -15,7 +15,6 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['console'],
   tldts: ['console'],
   hono: ['console'],
-  'htmx.org': ['console'],
   'aws-jwt-verify': ['console'],
   dynalite: [],
   fauxqs: [],
