@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'bd5b6c095b317fd6';
+export const RULESET = 'ed74365e5a9fda72';

@@ -22,5 +22,9 @@ export const isReproach = (span: Span, text: JudgedText): boolean => HARDSHIP.te
 
 const NEWS =
   /ニュース|報道|事件(?:が|の|を|は|で)|逮捕|犯人|容疑|予告(?:が|され|の(?:電話|メール|件|対応|犯人)|犯)|訓練|防災|対策|啓発|防止|注意喚起|不発弾|戦争|空襲|戦時|原爆|語り部|歴史|昔話|伝説|合戦|出征|平和|追悼/;
+const LAWFUL_STEP =
+  /監査請求|公開請求|訴訟|裁判|提訴|弁護士|選挙で|投票で|一票|議会(?:で|に)|議員(?:に|さん)|オンブズ|陳情|請願|署名|行政相談|新聞社|報道機関|苦情(?:窓口|処理)/;
+/** An announced lawsuit, vote or petition: every citizen's right. */
+export const isLawfulStep = (_: Span, text: JudgedText): boolean => LAWFUL_STEP.test(text.view('plain').text);
 /** News, drills, history. */
 export const isNews = (span: Span, text: JudgedText): boolean => NEWS.test(sentence(text, span));
