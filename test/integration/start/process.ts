@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
 import type { LocalSystemOptions, ReadyFile } from '../../../src/local/index.ts';
 
 /** The engines the tests are to run on: embedded, or, by environment, others; there each test has names of its own. */
@@ -30,6 +31,7 @@ export function start(folder: string, ...args: readonly string[]): Started {
   const preload = ['--import', './scripts/require-node24.mjs'];
   const env = { ...process.env, NO_COLOR: '1', NODE_NO_WARNINGS: '1', ENGINE_PREFIX: enginesFor(folder).prefix };
   const child = spawn(process.execPath, [...preload, 'src/local/main.ts', ...args], { env });
+  onTestFinished(() => void child.kill('SIGKILL'));
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk) => chunks.push(chunk));
   child.stderr.on('data', (chunk) => chunks.push(chunk));
