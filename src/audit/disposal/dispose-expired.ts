@@ -43,7 +43,7 @@ export async function disposeExpired(ports: DisposalPorts, timeLeft: () => numbe
       await vault.setIdsExpiry(comment, end);
       ended += 1;
     } else if (expiresAt <= at) {
-      const rule = retentionRule((await ledger.read(comment)).decision, what, retention);
+      const rule = retentionRule(await ledger.read(comment), what, retention);
       await ledger.putDisposal(comment, { what, at, actor: 'system', rule });
       await vault.dispose(comment, what);
       disposed[what] += 1;

@@ -60,7 +60,7 @@ describe('disposal', () => {
       const rule = action === 'hide' ? 'hidden-text-365-days' : 'flagged-text-90-days';
       if (addDays(at, days) <= START) due.push({ comment, what: 'text', rule });
       if (action === 'flag' && addDays(at, 90) <= START)
-        due.push({ comment, what: 'ids', rule: 'ids-after-release-30-days' });
+        due.push({ comment, what: 'ids', rule: 'flagged-ids-90-days' });
     }
     const result = await run();
     expect(result).toEqual({
@@ -110,6 +110,8 @@ describe('disposal', () => {
     expect((await stores.vault.ids(keyOf('810')))?.expiresAt).toBe(addDays(released, 30));
     clock.advance(30 * DAY);
     expect((await run()).ids).toBe(1);
+    const rules = (await stores.ledger.read(keyOf('810'))).disposals.map((row) => row.rule);
+    expect(rules).toEqual(['ids-after-release-30-days', 'hidden-text-365-days']);
   });
 
   test('one person’s request takes words and ids of all their comments and leaves the rest', async () => {
