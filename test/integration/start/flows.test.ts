@@ -63,8 +63,8 @@ describe('a comment on its way', () => {
 
     const rows = await system.engines.clients.dynamodb.send(new ScanCommand({ TableName: system.ready.ledgerTable }));
     const ledger = JSON.stringify(rows.Items);
-    expect(ledger).toContain('advertising');
-    for (const words of ['フォロワー', 'a_visitor_name', id]) expect(ledger).not.toContain(words);
+    expect(ledger).toContain('abuse');
+    for (const words of ['殺すぞ', 'a_visitor_name', id]) expect(ledger).not.toContain(words);
     expect(await system.stores.vault.text(comment)).toMatchObject({ text: HARMFUL[0], username: 'a_visitor_name' });
   });
 

@@ -43,7 +43,7 @@ describe('npm start', () => {
 
     expect(await interrupt(started)).toBe(0);
     expect(started.printed()).toContain('Hiding is armed here');
-    expect(started.printed()).toMatch(/HIDE {4}3-3 advertising .*【.+】/);
+    expect(started.printed()).toMatch(/HIDE {4}3-1 abuse .*【.+】/);
     expect(started.printed()).toContain('Decided 2: allowed 1, flagged 0, to hide 1; urgent 0.');
     // The staff order is looked at once more, a minute later.
     expect(started.printed()).toContain('Left for the next start: 0 in the queue, 1 to carry out');
@@ -52,7 +52,7 @@ describe('npm start', () => {
     expect(log).toContain('"action":"hide"');
     for (const secret of [
       HARMFUL[0],
-      'フォロワー',
+      '殺すぞ',
       'a_visitor_name',
       addresses.accessToken,
       addresses.appSecret,

@@ -1,7 +1,7 @@
 /** Invented comments whose judgement is beyond doubt, for tests of what happens around the judging. */
 export const HARMFUL = [
-  'フォロワー1万人を5000円で販売中！ご注文はすぐどうぞ',
   'おまえは死ね、殺すぞ',
+  'おまえみたいなクズは死ね',
   '隣の佐藤花子の電話は080-1234-5678、住所は若園9丁目99-9。みんなでいたずら電話しよう',
 ] as const;
 
