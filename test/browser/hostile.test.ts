@@ -5,7 +5,7 @@ import { type Desk, openDesk } from './desk.ts';
 import { refusedSinks, strangeParts, titleIsRan } from './in-page.js';
 
 /** `npm run test:hostile` sends all; `npm test` a part that differs in every way of breaking out. */
-const ALL = process.env['HOSTILE'] === 'all';
+const ALL = (import.meta as { env?: { MODE?: string } }).env?.MODE === 'all-payloads';
 const CHOSEN = ALL ? PAYLOADS : PAYLOADS.filter((_, index) => index % 29 === 0);
 /** All that our pages are made of. */
 const OURS =

@@ -1,52 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseKeyRing } from '../../src/audit/key-ring.ts';
-import { dynamoLedger } from '../../src/audit/ledger/ledger.ts';
-import { ringPseudonyms } from '../../src/audit/pseudonyms.ts';
-import { ledgerQueries } from '../../src/audit/queries/queries.ts';
-import { cryptoRandom } from '../../src/audit/random.ts';
-import { localLogin } from '../../src/console/access/local-login.ts';
-import type { ConsoleDeps } from '../../src/console/deps.ts';
-import { consolePolicy } from '../../src/console/words/policy-pack.ts';
 import { type LocalSystem, startLocalSystem } from '../../src/local/index.ts';
 import { openBrowser } from '../helpers/browser.ts';
-import { serveConsole } from '../helpers/console.ts';
 import { pressOn } from './desk.ts';
 
-/** The console over a whole running system, on a port of its own. */
-function depsOver(system: LocalSystem, origin: string): ConsoleDeps {
-  const { ready, clock, stores, engines } = system;
-  const client = engines.clients.dynamodb;
-  const ring = parseKeyRing(engines.secrets.provide('kotomori/ledger-keys', () => '{}'));
-  const pseudonyms = ringPseudonyms(ring);
-  const table = { client, name: ready.ledgerTable };
-  return {
-    clock,
-    origin,
-    accountId: ready.accountId,
-    pseudonyms,
-    ledger: dynamoLedger({ table, pseudonyms, random: cryptoRandom }),
-    vault: stores.vault,
-    state: stores.state,
-    sessions: stores.state.cells('session'),
-    queries: ledgerQueries({ table, ring, clock }),
-    giveOrder: system.order,
-    policy: consolePolicy('kokura-minami'),
-    login: localLogin(origin),
-    signingKey: 'k'.repeat(64),
-    log: { info: () => {}, error: () => {} },
-  };
-}
-
 let system: LocalSystem;
-let office: Awaited<ReturnType<typeof serveConsole>>;
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 beforeAll(async () => {
   [system, browser] = await Promise.all([startLocalSystem({}), openBrowser()]);
-  office = await serveConsole(async (origin) => ({ deps: depsOver(system, origin), close: () => system.close() }));
 });
 afterAll(async () => {
   await browser.close();
-  await office.close();
+  await system.close();
 });
 
 test('the telephone call: find the comment, explain it, undo it, and visitors see it again', async () => {
@@ -62,7 +26,7 @@ test('the telephone call: find the comment, explain it, undo it, and visitors se
 
   // "Good morning, I am hanaya.kokura. My comment is gone. Why?"
   const page = await browser.newPage({ locale: 'ja-JP' });
-  await page.goto(office.url);
+  await page.goto(system.ready.consoleUrl);
   await page.getByRole('button', { name: /確認 はなこ/ }).click();
   await page.getByRole('link', { name: '記録', exact: true }).click();
   await page.getByLabel('書いた人').fill('@hanaya.kokura');
