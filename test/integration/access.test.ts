@@ -5,6 +5,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ACCESS } from '../../infra/access.ts';
+import { collect } from '../../src/audit/table.ts';
 import type { FunctionName } from '../../src/env.ts';
 import { createLog } from '../../src/handlers/log.ts';
 import { createChannels } from '../../src/local/engines/create-queues.ts';
@@ -173,4 +174,46 @@ it('refresh-token stays within its rights, also when it renews', async () => {
 it('dispose-expired stays within its rights', async () => {
   system.clock.advance(500 * 86_400);
   expect(await beyond('dispose-expired', scheduled('dispose-expired'))).toEqual([]);
+});
+
+it('console stays within its rights: queue, records by writer, one record, an order', async () => {
+  await judge((await recorded()).functions, HARMFUL[0]);
+  const [hidden] = await collect(system.stores.queries.all({ action: 'hide' }));
+  const key = hidden?.comment ?? expect.unreachable();
+  const act = async ({ routes }: Functions) => {
+    const { host, origin } = new URL(system.ready.consoleUrl);
+    const cookies = new Map<string, string>();
+    const call = async (method: string, target: string, fields: Record<string, string> = {}) => {
+      const rawHeaders = ['host', host, 'origin', origin, 'content-type', 'application/x-www-form-urlencoded'];
+      rawHeaders.push('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+      const body = Buffer.from(method === 'GET' ? '' : new URLSearchParams(fields).toString());
+      const request = { method, target, rawHeaders, body, sourceIp: '127.0.0.1', at: new Date() };
+      const event = toHttpEvent(request, { routeKey: '$default', pathParameters: {} });
+      const target_ = routes.find(({ target }) => target.name === 'console')?.target ?? expect.unreachable();
+      const answer = (await invoke(target_, event as never)) as {
+        statusCode: number;
+        cookies?: string[];
+        body?: string;
+      };
+      for (const line of answer.cookies ?? []) {
+        const [name = '', value = ''] = (line.split(';')[0] ?? '').split(/=(.*)/s);
+        cookies.set(name, value);
+      }
+      return answer;
+    };
+    await call('GET', '/login');
+    const login = [...cookies.values()][0] ?? '';
+    expect((await call('POST', '/login', { csrf: login, person: 'local-reviewer' })).statusCode).toBe(303);
+    for (const page of ['/queue', '/records?commenter=%40a_visitor', `/records/${key}`]) {
+      expect((await call('GET', page)).statusCode, page).toBe(200);
+    }
+    const { body = '' } = await call('GET', `/records/${key}`);
+    const hiddenField = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
+    const reason = /name="reason-unhide"><option value="([^"]+)"/.exec(body)?.[1] ?? '';
+    const fields = { csrf: hiddenField('csrf'), from: hiddenField('from'), seen: hiddenField('seen') };
+    const order = { ...fields, action: 'unhide', 'reason-unhide': reason };
+    const ordered = await call('POST', `/records/${key}/review`, order);
+    expect(ordered.statusCode).toBe(303);
+  };
+  expect(await beyond('console', act)).toEqual([]);
 });
