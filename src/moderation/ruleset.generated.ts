@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'ed74365e5a9fda72';
+export const RULESET = 'c90bcba107d1dc83';

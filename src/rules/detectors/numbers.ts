@@ -49,3 +49,10 @@ export const NUMBER_PLATE = pattern(
 );
 /** Basic pension number: four and six digits, named as such. */
 export const PENSION_NUMBER = pattern(/年金[^\n\d]{0,12}\d{4}\s?[-‐−ー]?\s?\d{6}(?!\d)/g, ['年金']);
+/** Passport number beside its name: two letters and seven digits (ICAO Doc 9303, Japan and neighbours). */
+export const PASSPORT_NUMBER = pattern(
+  /(?:パスポート|旅券|护照|passport|hộ chiếu|여권)[^\n\d]{0,10}[a-z]{1,2}\s?\d{7,8}/g,
+  ['パスポート', '旅券', '护照', 'passport', 'hộ chiếu', '여권'],
+);
+/** Coordinates precise enough for one house. */
+export const COORDINATES = pattern(/\d{2}\.\d{4,}\s?,\s?1\d{2}\.\d{4,}/g, ['.']);

@@ -5,28 +5,28 @@ import { type Matcher, matcher } from '../text/matcher.ts';
 
 /** How people write a digit when they do not want it read by machines. NFKC has made ０, ⓪ and ① plain already. */
 const DIGIT_WORDS: readonly (readonly [string, string])[] = [
-  ...['0', 'o', '〇', '零', '○', '◯', '🅾', '⭕', 'ゼロ', 'ぜろ', 'れい', 'レイ', 'まる', 'マル'].map(
+  ...['0', 'rei', 'zero', 'o', '〇', '零', '○', '◯', '🅾', '⭕', 'ゼロ', 'ぜろ', 'れい', 'レイ', 'まる', 'マル'].map(
     (w) => [w, '0'] as const,
   ),
-  ...['1', 'l', 'i', '一', '壱', 'いち', 'イチ'].map((w) => [w, '1'] as const),
-  ...['2', '二', '弐', 'に', 'ニ'].map((w) => [w, '2'] as const),
-  ...['3', '三', '参', 'さん', 'サン'].map((w) => [w, '3'] as const),
-  ...['4', '四', 'よん', 'ヨン'].map((w) => [w, '4'] as const),
-  ...['5', '五', 'ご', 'ゴ'].map((w) => [w, '5'] as const),
-  ...['6', '六', 'ろく', 'ロク'].map((w) => [w, '6'] as const),
-  ...['7', '七', 'なな', 'ナナ', 'しち', 'シチ'].map((w) => [w, '7'] as const),
-  ...['8', '八', 'はち', 'ハチ'].map((w) => [w, '8'] as const),
-  ...['9', '九', 'きゅう', 'キュウ', 'きゅー'].map((w) => [w, '9'] as const),
+  ...['1', 'ichi', 'l', 'i', '一', '壱', 'いち', 'イチ'].map((w) => [w, '1'] as const),
+  ...['2', 'ni', '二', '弐', 'に', 'ニ'].map((w) => [w, '2'] as const),
+  ...['3', 'san', '三', '参', 'さん', 'サン'].map((w) => [w, '3'] as const),
+  ...['4', 'shi', 'yon', '四', 'よん', 'ヨン'].map((w) => [w, '4'] as const),
+  ...['5', 'go', '五', 'ご', 'ゴ'].map((w) => [w, '5'] as const),
+  ...['6', 'roku', '六', 'ろく', 'ロク'].map((w) => [w, '6'] as const),
+  ...['7', 'shichi', 'nana', '七', 'なな', 'ナナ', 'しち', 'シチ'].map((w) => [w, '7'] as const),
+  ...['8', 'hachi', '八', 'はち', 'ハチ'].map((w) => [w, '8'] as const),
+  ...['9', 'kyu', 'kyuu', '九', 'きゅう', 'キュウ', 'きゅー'].map((w) => [w, '9'] as const),
 ];
 const VALUE = new Map(DIGIT_WORDS);
 const longestFirst = [...VALUE.keys()].toSorted((a, b) => b.length - a.length);
 const TOKEN = new RegExp(longestFirst.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'uy');
 /** What may stand between two digits of one number. */
-const GAP = /[\s\-‐-―−ー–—_.・,、，。/のﾉノ()（）「」『』〜~*＊#|:;→⇒\u20e3\ufe0f]{0,4}/uy;
+const GAP = /(?:(?![○◯🅾⭕])[\s\p{P}\p{S}のノｰー\u20e3\ufe0f]| no | owari wa ){0,4}/uy;
 /** Where a number may begin. */
-const START = /[0o〇零○◯🅾⭕ゼぜれレまマ]|\+?81/gu;
+const START = /zero|rei|[0o〇零○◯🅾⭕ゼぜれレまマ]|\+?81/gu;
 const MOST_DIGITS = 13;
-const KANA_WORD = /[ぁ-んァ-ヶ]/;
+const KANA_WORD = /[ぁ-んァ-ヶa-z]/;
 const REAL_DIGIT = /[0-9〇零一二三四五六七八九]/;
 
 export interface Telephone {
@@ -79,7 +79,11 @@ function telephoneAt(text: JudgedText, view: { text: string; span(a: number, b: 
   if (FREE_0800.test(written)) return undefined;
   // Words that only look like digits (ごみ, いち…) need a body of real ones, or the whole number in kana.
   if (!mobile && (written.match(REAL) ?? []).length < 8) return undefined;
-  if (mobile && !/[0-9〇零一二三四五六七八九]/.test(written) && !/^(?:ゼロ|ぜろ|れい|まる|マル|レイ)/.test(written))
+  if (
+    mobile &&
+    !/[0-9〇零一二三四五六七八九]/.test(written) &&
+    !/^(?:zero|rei|ゼロ|ぜろ|れい|まる|マル|レイ)/.test(written)
+  )
     return undefined;
   if (!mobile && !isPossiblePhoneNumber(digits, 'JP') && digits.length < 9) return undefined;
   if (text.office.telephones.some((own) => digits.startsWith(own.slice(0, 9)))) return undefined;
@@ -104,7 +108,25 @@ export const telephonesOf = (text: JudgedText): readonly Telephone[] =>
     return found;
   });
 
-const PIECES = ['0', '〇', '○', '◯', '🅾', '⭕', '零', 'ゼロ', 'ぜろ', 'れい', 'まる', 'マル', 'レイ', 'o', '81'];
+const PIECES = [
+  '0',
+  '〇',
+  '○',
+  '◯',
+  '🅾',
+  '⭕',
+  '零',
+  'ゼロ',
+  'ぜろ',
+  'れい',
+  'まる',
+  'マル',
+  'レイ',
+  'o',
+  'zero',
+  'rei',
+  '81',
+];
 
 const ofKind = (mobile: boolean): Matcher =>
   matcher(PIECES, (text) => telephonesOf(text).flatMap((one) => (one.mobile === mobile ? [one.span] : [])));

@@ -1,7 +1,48 @@
 import { NAME, SCHOOL_CLASS } from '../../context/names.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, near } from '../../text/combine.ts';
-import { pattern } from '../../text/matcher.ts';
+import { pattern, phrase } from '../../text/matcher.ts';
+
+/** 早川トア, 樫木ジュン: a family name with a given name in katakana. */
+const KATAKANA_GIVEN = pattern(
+  /(?<![一-龠])[一-龠々]{1,3}\s?[ァ-ヶ]{2,4}(?![ァ-ヶー一-龠])/g,
+  [
+    'ア',
+    'イ',
+    'ウ',
+    'エ',
+    'カ',
+    'キ',
+    'ク',
+    'ケ',
+    'コ',
+    'サ',
+    'シ',
+    'ジ',
+    'ス',
+    'セ',
+    'ソ',
+    'タ',
+    'ト',
+    'ナ',
+    'ニ',
+    'ノ',
+    'ハ',
+    'ヒ',
+    'マ',
+    'ミ',
+    'ム',
+    'メ',
+    'モ',
+    'ヤ',
+    'ユ',
+    'リ',
+    'ル',
+    'レ',
+    'ン',
+  ],
+  'plain',
+);
 
 /** A full name without honorific between marks: 、千歳リクト。「はると」. */
 const BARE_NAME = pattern(
@@ -16,7 +57,12 @@ export default defineRule({
   strength: 0.88,
   firm: true,
   urgent: 'child-safety',
-  find: anyOf(near(SCHOOL_CLASS, NAME, 8), near(SCHOOL_CLASS, BARE_NAME, 6)),
+  find: anyOf(
+    near(SCHOOL_CLASS, NAME, 8),
+    near(SCHOOL_CLASS, BARE_NAME, 6),
+    near(SCHOOL_CLASS, KATAKANA_GIVEN, 8),
+    near(SCHOOL_CLASS, phrase('名前は', 'の娘', 'インスタ', 'っち名前', 'って名前', 'なやん'), 14),
+  ),
   rationale: "A child's name beside school and class leads strangers to the child, however kindly it is told.",
   knownGaps: 'Nicknames without an honorific.',
   mustMatch: [

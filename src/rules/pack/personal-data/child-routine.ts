@@ -4,6 +4,15 @@ import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 const LEADS_TO_CHILD = phrase(
+  'ランドセルに',
+  '刺しゅう',
+  '刺繍',
+  'お名前は',
+  'マフラーの',
+  '帽子の',
+  'お迎えを待',
+  'と書いてある',
+  '同じ時間',
   'おうちは',
 
   'の家',
@@ -31,7 +40,12 @@ export default defineRule({
   firm: true,
   urgent: 'child-safety',
   find: unless(
-    together(LEADS_TO_CHILD, CHILD, CHILD_ROUTINE, phrase('帰', '通', '一人', '時ごろ', '時頃', '毎週', '曜')),
+    together(
+      LEADS_TO_CHILD,
+      CHILD,
+      CHILD_ROUTINE,
+      phrase('待って', '前を', '帰', '通', '一人', '時ごろ', '時頃', '毎週', '曜'),
+    ),
     anyOf(OWN_CHILD, phrase('くれて', 'ありがと', '声かけ運動')),
     'comment',
   ),

@@ -1,5 +1,6 @@
 import { HOME, PUBLIC_PLACE } from '../../context/homes.ts';
-import { HOUSE_ADDRESS } from '../../detectors/addresses.ts';
+import { HOUSE_ADDRESS, LOOSE_ADDRESS } from '../../detectors/addresses.ts';
+import { COORDINATES } from '../../detectors/numbers.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
@@ -33,6 +34,8 @@ export default defineRule({
   firm: true,
   urgent: 'leaked-personal-data',
   find: anyOf(
+    together(LOOSE_ADDRESS, phrase('の家', '家は', '自宅', '住む', '住んど', '住んで', '表札')),
+    together(COORDINATES, anyOf(HOME, PERSON, phrase('家', 'ここ', '屋敷'))),
     unless(together(HOUSE_ADDRESS, anyOf(HOME, PERSON)), PUBLIC_PLACE),
     together(
       HOUSE_ADDRESS,

@@ -35,6 +35,8 @@ const TELLS = phrase(
   'の人',
 );
 const OF_ONESELF = phrase(
+  '子どもが不登校',
+  '子供が不登校',
   '私も',
   'わたしも',
   '私は',

@@ -1,0 +1,41 @@
+import { defineRule } from '../../rule.ts';
+import { anyOf, unless } from '../../text/combine.ts';
+import { pattern, phrase } from '../../text/matcher.ts';
+
+const ID = anyOf(
+  pattern(
+    /(?:line|ライン|らいん|カカオ|kakao|telegram|テレグラム|テレグラ|signal|whatsapp|skype|zalo)\s?(?:の|talk|トーク)?\s?(?:id|アイディー|アカウント|アカ)?\s?[:：はが→=]?\s?(?=[a-z0-9_.-]*[_\d])[a-z][a-z0-9_.-]{4,}/g,
+    [
+      'line',
+      'ライン',
+      'らいん',
+      'カカオ',
+      'kakao',
+      'telegram',
+      'テレグラム',
+      'テレグラ',
+      'signal',
+      'whatsapp',
+      'skype',
+      'zalo',
+    ],
+  ),
+  pattern(/(?:微信|wechat|vx|薇信)\s?(?:号|id)?\s?[:：]?\s?[a-z0-9_-]{5,}/g, ['微信', 'wechat', 'vx', '薇信']),
+);
+
+export default defineRule({
+  id: 'personal-data.messenger-id',
+  category: 'personal-data',
+  stage: 'hide',
+  strength: 0.81,
+  firm: true,
+  find: unless(ID, phrase('公式', '詐欺', '注意', '市の', '区の'), 'comment'),
+  rationale: 'A private messenger id in public leads every stranger to one person.',
+  knownGaps: 'Ids without the name of the service; offers are advertising as well.',
+  mustMatch: ['LINEのIDは sachi_obaa38 です。連絡しましょう', '微信 xiaolin_kq まで', 'ﾗｲﾝID:hana_0712 待ってます'],
+  mustNotMatch: [
+    'LINEのIDを聞かれました。詐欺です',
+    '市の公式ライン kitakyu_city_2026 が使いにくい',
+    'LINE予約の画面、id_12345 と出て進めません。区の窓口でも直らない',
+  ],
+});
