@@ -44,7 +44,7 @@ describe('npm start', () => {
     expect(await interrupt(started)).toBe(0);
     expect(started.printed()).toContain('Hiding is armed here');
     expect(started.printed()).toMatch(/HIDE {4}3-1 abuse .*【.+】/);
-    expect(started.printed()).toContain('Decided 2: allowed 1, flagged 0, to hide 1; urgent 0.');
+    expect(started.printed()).toContain('Decided 2: allowed 1, flagged 0, to hide 1; urgent 1.');
     // The staff order is looked at once more, a minute later.
     expect(started.printed()).toContain('Left for the next start: 0 in the queue, 1 to carry out');
     expect(started.printed()).not.toContain('a_visitor_name');
