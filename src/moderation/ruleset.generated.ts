@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'c90bcba107d1dc83';
+export const RULESET = '79725ab8cbed2e91';

@@ -37,7 +37,7 @@ export const PRIVATE_MESSAGE = anyOf(
       私信 私聊 联系我 문의 연락 쪽지 inboxmình nhắntin ibmình ibem
     `),
   ),
-  pattern(/(?<![a-z])(?:dm|pm|ib)(?![a-z])/g, ['dm', 'pm', 'ib']),
+  pattern(/(?<![a-z])(?:dm|pm|ib|pr[o0]f)(?![a-z])/g, ['dm', 'pm', 'ib', 'prof', 'pr0f']),
   pattern(/詳細(?:は)?dm|(?:^|[。、！!\s📩💌→])dm(?=$|[。、！!\s📩💌♡])/g, ['dm']),
 );
 /** The profile, a pinned post or the first link there. */

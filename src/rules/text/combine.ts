@@ -1,27 +1,34 @@
 import type { Span } from '../category.ts';
 import type { JudgedText } from './judged-text.ts';
 import { type Matcher, matcher } from './matcher.ts';
+import { every, some } from './need.ts';
 
 const join = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 export const anyOf = (...options: Matcher[]): Matcher =>
-  matcher(options.some((o) => o.pieces.length === 0) ? [] : options.flatMap((o) => o.pieces), (text) =>
-    options.flatMap((o) => o.find(text)),
+  matcher(
+    options.some((o) => o.pieces.length === 0) ? [] : options.flatMap((o) => o.pieces),
+    (text) => options.flatMap((o) => o.find(text)),
+    () => some(options.map((o) => o.need)),
   );
 
 function paired(a: Matcher, b: Matcher, fits: (text: JudgedText, x: Span, y: Span) => boolean): Matcher {
-  return matcher(a.pieces.length > 0 ? a.pieces : b.pieces, (text) => {
-    const left = a.find(text).slice(0, 50);
-    if (left.length === 0) return [];
-    const right = b.find(text).slice(0, 50);
-    return left.flatMap((x) =>
-      right
-        .filter((y) => !overlaps(x, y) && fits(text, x, y))
-        .slice(0, 1)
-        .map((y) => join(x, y)),
-    );
-  });
+  return matcher(
+    a.pieces.length > 0 ? a.pieces : b.pieces,
+    (text) => {
+      const left = a.find(text).slice(0, 50);
+      if (left.length === 0) return [];
+      const right = b.find(text).slice(0, 50);
+      return left.flatMap((x) =>
+        right
+          .filter((y) => !overlaps(x, y) && fits(text, x, y))
+          .slice(0, 1)
+          .map((y) => join(x, y)),
+      );
+    },
+    () => every([a.need, b.need]),
+  );
 }
 
 /** `a` and `b` in either order with at most `within` units between them. */
@@ -33,27 +40,54 @@ export const sequence = (a: Matcher, b: Matcher, gap = 12): Matcher =>
 /** Both in one sentence. */
 export const sameSentence = (a: Matcher, b: Matcher): Matcher =>
   paired(a, b, (text, x, y) => text.sentenceOf(x)[0] === text.sentenceOf(y)[0]);
-/** All of them somewhere in the comment; spans of all. The first one's pieces wake the rule: put the rarest first. */
+/** All of them somewhere in the comment; spans of all. Those after a part that is not found are not looked for. */
 export const together = (...parts: Matcher[]): Matcher =>
-  matcher(parts.find((p) => p.pieces.length > 0)?.pieces ?? [], (text) => {
-    const found = parts.map((part) => part.find(text));
-    return found.every((spans) => spans.length > 0) ? found.flat() : [];
-  });
+  matcher(
+    parts.find((p) => p.pieces.length > 0)?.pieces ?? [],
+    (text) => {
+      const found: Span[] = [];
+      for (const part of parts) {
+        const spans = part.find(text);
+        if (spans.length === 0) return [];
+        for (const span of spans) found.push(span);
+      }
+      return found;
+    },
+    () => every(parts.map((p) => p.need)),
+  );
 /** Hits of `a` whose sentence (or the whole comment) holds no `b`. */
 export const unless = (a: Matcher, b: Matcher, scope: 'sentence' | 'comment' = 'sentence'): Matcher =>
-  matcher(a.pieces, (text) => {
-    const hits = a.find(text);
-    if (hits.length === 0) return hits;
-    const not = b.find(text);
-    if (scope === 'comment') return not.length > 0 ? [] : hits;
-    return hits.filter((hit) => !not.some((n) => overlaps(text.sentenceOf(hit), n)));
-  });
+  matcher(
+    a.pieces,
+    (text) => {
+      const hits = a.find(text);
+      if (hits.length === 0) return hits;
+      const not = b.find(text);
+      if (scope === 'comment') return not.length > 0 ? [] : hits;
+      return hits.filter((hit) => !not.some((n) => overlaps(text.sentenceOf(hit), n)));
+    },
+    () => a.need,
+  );
 /** Hits for which the test holds. */
 export const where = (a: Matcher, test: (span: Span, text: JudgedText) => boolean): Matcher =>
-  matcher(a.pieces, (text) => a.find(text).filter((span) => test(span, text)));
+  matcher(
+    a.pieces,
+    (text) => a.find(text).filter((span) => test(span, text)),
+    () => a.need,
+  );
 /** A condition on the handle, caption or parent; its span is the whole comment. */
 export const inField = (field: 'username' | 'caption' | 'parent', a: Matcher): Matcher =>
-  matcher(field === 'username' ? a.pieces : [], (text) => {
-    const other = text.field(field);
-    return other !== undefined && a.find(other).length > 0 ? [[0, text.raw.length]] : [];
+  matcher(
+    field === 'username' ? a.pieces : [],
+    (text) => {
+      const other = text.field(field);
+      return other !== undefined && a.find(other).length > 0 ? [[0, text.raw.length]] : [];
+    },
+    () => (field === 'username' ? a.need : undefined),
+  );
+/** At least `n` of these somewhere in the comment: weak signs that make a strong one together. */
+export const atLeast = (n: number, ...parts: Matcher[]): Matcher =>
+  matcher(parts.some((p) => p.pieces.length === 0) ? [] : parts.flatMap((p) => p.pieces), (text) => {
+    const found = parts.map((part) => part.find(text)).filter((spans) => spans.length > 0);
+    return found.length >= n ? found.flat() : [];
   });
