@@ -4,6 +4,18 @@ import { phrase } from '../text/matcher.ts';
 /** Drawing somebody in. */
 export const INVITE = anyOf(
   phrase(
+    '集会に来て',
+    'お分けし',
+    'お教えします',
+    'お教え',
+    'となえて',
+    'くわしくは私',
+    '遠隔ok',
+    'まずお名前',
+    '乗りなさい',
+    '選んでくださ',
+    'なさればよい',
+    '家族になりましょう',
     'おいで',
     'おいでなさい',
     '来てみ',

@@ -3,6 +3,16 @@ import { latin, phrase } from '../text/matcher.ts';
 
 /** Words of teaching and worship groups. Shrines, temples, festivals, 初詣, お祓い and 教会の鐘 are culture and not here. */
 export const DOCTRINE = phrase(
+  '偶像崇拝',
+  '祝福されます',
+  'お札を差し上げ',
+  '呪文があり',
+  '水晶で',
+  '御守り水',
+  'お守り水',
+  '信じる家',
+  '先生のお話は',
+  '十字架の',
   '教祖',
   '導師',
   '神さんに手',

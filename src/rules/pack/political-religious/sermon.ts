@@ -5,6 +5,8 @@ import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 const CULTURE = phrase(
+  '信じる者は救われる',
+  '抽選',
   '勧誘が',
   '勧誘され',
   '勧誘に',

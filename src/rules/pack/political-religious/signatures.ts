@@ -1,6 +1,6 @@
 import { POLITICAL_CAUSE } from '../../context/politics.ts';
 import { defineRule } from '../../rule.ts';
-import { near, together } from '../../text/combine.ts';
+import { anyOf, near, together } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 export default defineRule({
@@ -9,27 +9,34 @@ export default defineRule({
   stage: 'hide',
   strength: 0.82,
   firm: true,
-  find: together(
-    near(
-      phrase('署名'),
-      phrase(
-        '集め',
-        'ご協力',
-        'お願いし',
-        '募集',
-        'やってます',
-        '受付',
-        'プロフ',
-        'していただ',
-        '来て',
-        'あつめ',
-        '協力を',
-        '賛同',
-        '拡散',
-      ),
-      14,
+  find: anyOf(
+    together(
+      phrase('署名簿', '署名してください', '署名して下さい', '万筆'),
+      phrase('はんこ', '印鑑', 'リンクから', '万筆', 'プロフ', '持って来て'),
+      phrase('解散', '請求', 'リコール', '核', '反対', '廃止', '筆'),
     ),
-    POLITICAL_CAUSE,
+    together(
+      near(
+        phrase('署名'),
+        phrase(
+          '集め',
+          'ご協力',
+          'お願いし',
+          '募集',
+          'やってます',
+          '受付',
+          'プロフ',
+          'していただ',
+          '来て',
+          'あつめ',
+          '協力を',
+          '賛同',
+          '拡散',
+        ),
+        14,
+      ),
+      POLITICAL_CAUSE,
+    ),
   ),
   rationale: 'Collecting signatures for a political cause is political activity on this page.',
   knownGaps: 'Local causes are only flagged.',

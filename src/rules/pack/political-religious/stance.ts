@@ -4,6 +4,9 @@ import { anyOf, together } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 const STANCE = phrase(
+  'ポスターだらけ',
+  '演説うま',
+  '駅で見た',
   '勝つん',
   '無理やろう',
   '感心',
@@ -57,6 +60,12 @@ export default defineRule({
   strength: 0.45,
   firm: true,
   find: anyOf(
+    together(
+      phrase('仏教', 'キリスト教', 'イスラム教', '神道', '信者さん', '教会のバザー'),
+      phrase('優れて', '劣', '熱心すぎ', '怖かった', '間違って', '正しい'),
+    ),
+    together(phrase('基地をなくす', '基地建設', '原発をなくす', '戦争反対'), phrase('集会', '日曜', '土曜', 'デモ')),
+    phrase('応援よろしくお願いします', '暮らしを第一に考えます', '与党に入れた人'),
     together(PARTY, STANCE),
     together(
       phrase('創価', '統一教会', '家庭連合', 'エホバ', '幸福の科', '顕正会'),

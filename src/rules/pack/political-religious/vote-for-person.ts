@@ -4,6 +4,13 @@ import { anyOf, together, unless } from '../../text/combine.ts';
 import { latin, pattern, phrase } from '../../text/matcher.ts';
 
 const SOFT = phrase(
+  '議場へお送り',
+  '投票用紙には',
+  '昼は一票',
+  '選挙手伝い',
+  '議会へ代表を送',
+  'にいれよう',
+  'とうひょう',
   '最後のお願いに',
   'お願いに参りました',
   'をご支持',
