@@ -1,7 +1,7 @@
 import type { OfficeFacts } from './office.ts';
 import { Prefilter } from './prefilter.ts';
 import type { RegisteredRule, Signal } from './rule.ts';
-import { JudgedText, type RuleSubject } from './text/judged-text.ts';
+import { JudgedText, type RuleSubject, sought } from './text/judged-text.ts';
 
 export interface Findings {
   readonly signals: readonly Signal[];
@@ -29,7 +29,7 @@ export function createEngine(
   budgetMs = BUDGET_MS,
 ): Engine {
   const active = rules.filter(({ rule }) => rule.stage !== 'draft' && rule.stage !== 'retired');
-  const prefilter = new Prefilter(active.map(({ rule }) => rule.find.pieces));
+  const prefilter = new Prefilter(active.map(({ rule }) => rule.find.need));
   return {
     scan(subject) {
       const end = now() + budgetMs;
@@ -37,7 +37,7 @@ export function createEngine(
       const signals: Signal[] = [];
       let complete = true;
       try {
-        const wanted = prefilter.candidates(`${text.view('plain').text}\n${subject.username?.toLowerCase() ?? ''}`);
+        const wanted = prefilter.candidates(sought(text));
         for (const index of wanted) {
           if (now() > end) return { signals, complete: false, text };
           const entry = active[index];

@@ -1,6 +1,7 @@
 import type { Span } from '../category.ts';
 import type { JudgedText, ViewName } from './judged-text.ts';
-import { type Matcher, matcher, scan } from './matcher.ts';
+import { adds, lazily, type Matcher, matcher, scan } from './matcher.ts';
+import { needOf } from './pattern-need.ts';
 
 /** A piece of a sentence to find: bounded regex source, and literal pieces of which one stands in every hit. */
 export interface Part {
@@ -80,11 +81,16 @@ export function phrasing(...parts: readonly (Part | string)[]): Matcher {
 }
 export function phrasingIn(views: readonly ViewName[], ...parts: readonly (Part | string)[]): Matcher {
   const whole = chain(...parts);
-  const regex = new RegExp(whole.source, 'g');
-  return matcher(whole.pieces, (text) => {
-    const seen = new Set<string>();
-    return views
-      .flatMap((view) => scan(text, view, regex).filter((span) => view === 'plain' || honest(span, text)))
-      .filter((span) => !seen.has(`${span}`) && seen.add(`${span}`));
-  });
+  const regex = lazily(() => new RegExp(whole.source, 'g'));
+  return matcher(
+    whole.pieces,
+    (text) => {
+      const seen = new Set<string>();
+      return views
+        .filter((view) => adds(text, view, views))
+        .flatMap((view) => scan(text, view, regex()).filter((span) => view === 'plain' || honest(span, text)))
+        .filter((span) => !seen.has(`${span}`) && seen.add(`${span}`));
+    },
+    lazily(() => (views.includes('reversed') ? undefined : needOf(whole.source))),
+  );
 }

@@ -97,4 +97,15 @@ export class JudgedText {
   }
 }
 
+/** What the prefilter looks at: comment and handle; the original, too, where the plain view reads it differently. */
+export function sought(text: JudgedText): { readonly plain: string; readonly raw: string | undefined } {
+  const { username } = text.subject;
+  const plain = text.view('plain').text;
+  const lower = text.raw.toLowerCase();
+  return {
+    plain: username === undefined ? plain : `${plain}\n${username.normalize('NFKC').toLowerCase()}`,
+    raw: lower === plain ? undefined : lower,
+  };
+}
+
 const FIELD_KEYS = { username: {}, caption: {}, parent: {} };

@@ -1,21 +1,47 @@
 import type { Span } from '../category.ts';
 import type { JudgedText, ViewName } from './judged-text.ts';
+import { anyPiece, backwards, every, type Need, some } from './need.ts';
+import { needOf } from './pattern-need.ts';
 import { scriptAt } from './script.ts';
+import { MASKS } from './tables.ts';
 import { foldWord, MASK_CLASS } from './views.ts';
 
 /**
- * Something that can be found in a text. `pieces`: at least one of them stands in every text in which it can be
- * found (the prefilter runs a rule only then); an empty list means "always look".
+ * Something that can be found in a text. `pieces` say what its near misses hold. `need` says what every text holds in
+ * which it can be found: the prefilter runs a rule only then.
  */
 export interface Matcher {
   readonly pieces: readonly string[];
+  readonly need: Need;
   find(text: JudgedText): readonly Span[];
 }
 
-/** Builds a matcher whose hits are computed once per text, however many rules share it. */
-export function matcher(pieces: readonly string[], find: (text: JudgedText) => readonly Span[]): Matcher {
-  const self: Matcher = { pieces, find: (text) => text.memo(self, () => find(text)) };
+/**
+ * Builds a matcher whose hits are computed once per text, however many rules share it. Without `need` one of the
+ * pieces must stand in the text; no pieces: it always looks.
+ */
+export function matcher(
+  pieces: readonly string[],
+  find: (text: JudgedText) => readonly Span[],
+  need: () => Need = () => anyPiece(pieces),
+): Matcher {
+  const self: Matcher = {
+    pieces,
+    get need() {
+      return need();
+    },
+    find: (text) => text.memo(self, () => find(text)),
+  };
   return self;
+}
+
+/** Computes at first use: patterns cost a fresh process nothing until a text asks for them. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -49,22 +75,37 @@ interface WordOptions {
 }
 
 function words(entries: readonly string[], { views = ['plain', 'compact'], mask, boundary }: WordOptions): Matcher {
-  const compiled = views.map((name) => {
-    const shaped = entries.map((w) => (name === 'folded' ? foldWord(w) : w.toLowerCase()));
-    const sources = [...shaped.map(escaped), ...(mask === true && name !== 'folded' ? shaped.flatMap(masked) : [])];
-    return [name, new RegExp(sources.toSorted((a, b) => b.length - a.length).join('|'), 'g')] as const;
-  });
+  const regexOf = lazily(() =>
+    views.map((name) => {
+      const shaped = entries.map((w) => (name === 'folded' ? foldWord(w) : w.toLowerCase()));
+      const sources = [...shaped.map(escaped), ...(mask === true && name !== 'folded' ? shaped.flatMap(masked) : [])];
+      return [name, new RegExp(sources.toSorted((a, b) => b.length - a.length).join('|'), 'g')] as const;
+    }),
+  );
   const pieces = entries.map((w) => w.toLowerCase());
   const extra = mask === true ? entries.flatMap((w) => (w.length <= 4 ? [...MASK_CLASS.slice(1, -1)] : [])) : [];
-  const backwards = views.includes('reversed') ? pieces.map((p) => [...p].reverse().join('')) : [];
-  return matcher([...new Set([...pieces, ...backwards, ...extra.filter((c) => c !== '\\')])], (text) =>
-    distinct(
-      compiled
-        .flatMap(([name, regex]) => scan(text, name, regex))
-        .filter((span) => !covered(text, span) && (boundary !== true || standsAlone(text, span))),
-    ),
+  const turned = views.includes('reversed') ? pieces.map((p) => p.split('').reverse().join('')) : [];
+  return matcher(
+    [...new Set([...pieces, ...turned, ...extra.filter((c) => c !== '\\')])],
+    (text) =>
+      distinct(
+        regexOf()
+          .flatMap(([name, regex]) => (adds(text, name, views) ? scan(text, name, regex) : []))
+          .filter((span) => !covered(text, span) && (boundary !== true || standsAlone(text, span))),
+      ),
+    () =>
+      some([
+        anyPiece([...pieces, ...turned]),
+        ...(extra.length > 0
+          ? [every([anyPiece([...MASKS]), anyPiece(entries.flatMap((w) => [...w.toLowerCase()]))])]
+          : []),
+      ]),
   );
 }
+
+/** False for a compact view that reads the same as the plain one, where that is looked at, too. */
+export const adds = (text: JudgedText, name: ViewName, views: readonly ViewName[]): boolean =>
+  name !== 'compact' || !views.includes('plain') || text.view('compact') !== text.view('plain');
 
 const PARTICLE = /[はがをにへともやのでかよねなてっ]/;
 
@@ -93,6 +134,12 @@ export const latin = (...entries: string[]): Matcher =>
   });
 /** A bounded pattern over one view; `pieces` as in Matcher. Use when words do not suffice. */
 export function pattern(regex: RegExp, pieces: readonly string[], view: ViewName = 'plain'): Matcher {
-  const global = new RegExp(regex.source, [...new Set(`${regex.flags}g`)].join(''));
-  return matcher(pieces, (text) => scan(text, view, global));
+  const global = lazily(() => (regex.global ? regex : new RegExp(regex.source, `${regex.flags}g`)));
+  return matcher(
+    pieces,
+    (text) => scan(text, view, global()),
+    lazily(() =>
+      view === 'reversed' ? backwards(needOf(regex.source, regex.flags)) : needOf(regex.source, regex.flags),
+    ),
+  );
 }
