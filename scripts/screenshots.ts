@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { commentKey, load } from '../bench/audit/history.ts';
 import { openDesk, pressOn } from '../test/browser/desk.ts';
 import { arriveSamples, commentNumber, judgementOf, SAMPLES } from '../test/helpers/console-samples.ts';
 
@@ -104,17 +105,19 @@ try {
   await auditor.page.goto(`${desk.url}/queue`);
   await shot(auditor.page, 'refused-by-role');
 
-  if (process.argv.includes('--many')) {
-    for (let number = 1000; number < 11_000; number += 1) {
-      const sample = SAMPLES[number % SAMPLES.length] as (typeof SAMPLES)[number];
-      await desk.world.arrive({ commentId: commentNumber(number), text: sample.text }, judgementOf(sample));
-      desk.world.clock.advance(3);
-    }
-    await page.goto(`${desk.url}/queue`);
-    await shot(page, 'queue-10000');
-    await page.goto(`${desk.url}/records`);
-    await shot(page, 'records-10000', true);
+  // A year of 10,000 decisions, a thousand of them waiting.
+  const { db, stores } = desk.world;
+  await load(db.client, db.ledger.name, 10_000);
+  for (let number = 5; number < 10_000; number += 10) {
+    const comment = commentKey(number);
+    const { decision } = await stores.ledger.read(comment);
+    if (!decision) throw new Error('The history holds no flagged comment where one is expected.');
+    await stores.state.openReview({ comment, decidedAt: decision.at, urgent: false, reason: 'flagged' });
   }
+  await page.goto(`${desk.url}/queue`);
+  await shot(page, 'queue-10000');
+  await page.goto(`${desk.url}/records?from=2026-01-01&to=2026-10-31`);
+  await shot(page, 'records-10000');
 } finally {
   await desk.close();
 }

@@ -14,7 +14,7 @@ import { moderate } from '../../src/moderation/moderate.ts';
 import { giveStaffOrder } from '../../src/moderation/staff-order.ts';
 import { auditStores, keyOf, movableClock, PSEUDONYMS, RING } from './audit.ts';
 import { ACCOUNT_ID, aComment } from './comments.ts';
-import { openDynamoDb } from './dynamodb.ts';
+import { openDynamoDb, type TestDynamoDb } from './dynamodb.ts';
 import { World } from './memory-ports.ts';
 
 export interface ConsoleWorld {
@@ -22,6 +22,7 @@ export interface ConsoleWorld {
   readonly clock: ReturnType<typeof movableClock>;
   /** Instagram's truth. */
   readonly instagram: World;
+  readonly db: TestDynamoDb;
   readonly stores: ReturnType<typeof auditStores>;
   /** A comment through the real protocol. @returns its key. */
   arrive(comment: Partial<Comment>, judgement: Partial<Judgement>, context?: Partial<CommentContext>): Promise<string>;
@@ -50,6 +51,7 @@ export async function consoleWorld(origin = 'http://127.0.0.1:8080', login?: Log
   return {
     clock,
     instagram,
+    db,
     stores,
     deps: {
       clock,

@@ -12,7 +12,7 @@ import { commentLine, handleView } from '../parts/comment-view.ts';
 import { mayBeStrong } from '../text/strong.ts';
 import { ACTION_WORDS, OUTCOME_WORDS } from '../words/acts.ts';
 import { type ConsolePolicy, clauseWords } from '../words/policy.ts';
-import { briefWords } from '../words/times.ts';
+import { stampWords } from '../words/times.ts';
 import { page } from './layout.ts';
 
 /** The form's fields as they were sent; shown again as they are. */
@@ -154,7 +154,7 @@ ${when(
   () =>
     html`<td>${when(found.action !== 'allow', () => html`<label class="pick"><input type="checkbox" name="comment" value="${found.comment}" form="bulk"${selectAll ? html` checked` : ''}><span class="hidden-label">この記録を選ぶ</span></label>`)}</td>`,
 )}
-<td data-label="日時"><a class="when" href="/records/${found.comment}"><time datetime="${found.at}">${briefWords(found.at)}</time></a></td>
+<td data-label="日時"><a class="when" href="/records/${found.comment}"><time datetime="${found.at}">${stampWords(found.at)}</time></a></td>
 <td data-label="コメント"><div>${words ? html`${handleView(words)} ${commentLine(words, mayBeStrong(found, policy))}` : html`<span class="no-words">${found.action === 'allow' ? '（残していません）' : '本文なし'}</span>`}</div></td>
 <td data-label="判断">${actionBadge(found.action)}</td>
 <td data-label="条項"><div>${found.clauses.map((clause) => clauseWords(policy, clause)).join('、') || '—'}</div></td>

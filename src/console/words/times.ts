@@ -23,10 +23,21 @@ const brief = new Intl.DateTimeFormat('ja-JP-u-hc-h23', {
   minute: '2-digit',
 });
 
+const stamp = new Intl.DateTimeFormat('ja-JP-u-hc-h23', {
+  ...ZONE,
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
 const date = (at: string): Date => new Date(at);
 
 /** 2026/11/23(月) 12:00, in Japan. */
 export const minuteWords = (at: string): string => minute.format(date(at));
+/** 2026/11/23 12:00 */
+export const stampWords = (at: string): string => stamp.format(date(at));
 /** 11/23 12:00 */
 export const briefWords = (at: string): string => brief.format(date(at));
 /** 12:00:03 */
