@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '79725ab8cbed2e91';
+export const RULESET = 'c07f99bb851636f3';

@@ -141,19 +141,21 @@ import r137 from './political-religious/signatures.ts';
 import r138 from './political-religious/stance.ts';
 import r139 from './political-religious/vote-for-party.ts';
 import r140 from './political-religious/vote-for-person.ts';
-import r141 from './threat/conditional.ts';
-import r142 from './threat/emoji.ts';
-import r143 from './threat/event-hint.ts';
-import r144 from './threat/family.ts';
-import r145 from './threat/foreign.ts';
-import r146 from './threat/hurt-untargeted.ts';
-import r147 from './threat/hurt.ts';
-import r148 from './threat/kill.ts';
-import r149 from './threat/kurasu.ts';
-import r150 from './threat/place.ts';
-import r151 from './threat/stalking.ts';
-import r152 from './threat/veiled.ts';
-import r153 from './threat/wish-of-attack.ts';
+import r141 from './threat/announced-hint.ts';
+import r142 from './threat/announced.ts';
+import r143 from './threat/conditional.ts';
+import r144 from './threat/emoji.ts';
+import r145 from './threat/event-hint.ts';
+import r146 from './threat/family.ts';
+import r147 from './threat/foreign.ts';
+import r148 from './threat/hurt-untargeted.ts';
+import r149 from './threat/hurt.ts';
+import r150 from './threat/kill.ts';
+import r151 from './threat/kurasu.ts';
+import r152 from './threat/place.ts';
+import r153 from './threat/stalking.ts';
+import r154 from './threat/veiled.ts';
+import r155 from './threat/wish-of-attack.ts';
 
 export const RULES: readonly RegisteredRule[] = [
   { rule: r0, version: 'bdd6c2011af44c52' },
@@ -297,17 +299,19 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r138, version: 'a3c439990b9253b5' },
   { rule: r139, version: '4c3ab83d2bd55629' },
   { rule: r140, version: '993ecd593ea19e29' },
-  { rule: r141, version: '1ef9c06cb826c15d' },
-  { rule: r142, version: 'b7edaf225ff4c11e' },
-  { rule: r143, version: '026f441e9af1b4b2' },
-  { rule: r144, version: '9f7e63bfb84f49e4' },
-  { rule: r145, version: '38ad6659515cdf31' },
-  { rule: r146, version: '9b58a24dadc683cf' },
-  { rule: r147, version: '908a584ade28ac1a' },
-  { rule: r148, version: 'aa4fd78d20dc936b' },
-  { rule: r149, version: 'd9b36d99d7522fd3' },
-  { rule: r150, version: '61d304e4cc2535df' },
-  { rule: r151, version: '459bc850619b53eb' },
-  { rule: r152, version: 'eb5ceaf91eedff8a' },
-  { rule: r153, version: '57c03e241bc85338' },
+  { rule: r141, version: '7e6c9ef7a9588062' },
+  { rule: r142, version: '32f99255581fbd9d' },
+  { rule: r143, version: '1ef9c06cb826c15d' },
+  { rule: r144, version: 'b7edaf225ff4c11e' },
+  { rule: r145, version: '026f441e9af1b4b2' },
+  { rule: r146, version: '9f7e63bfb84f49e4' },
+  { rule: r147, version: '38ad6659515cdf31' },
+  { rule: r148, version: '9b58a24dadc683cf' },
+  { rule: r149, version: '908a584ade28ac1a' },
+  { rule: r150, version: 'aa4fd78d20dc936b' },
+  { rule: r151, version: 'd9b36d99d7522fd3' },
+  { rule: r152, version: '61d304e4cc2535df' },
+  { rule: r153, version: '459bc850619b53eb' },
+  { rule: r154, version: 'eb5ceaf91eedff8a' },
+  { rule: r155, version: '57c03e241bc85338' },
 ];

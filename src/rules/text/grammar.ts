@@ -91,6 +91,6 @@ export function phrasingIn(views: readonly ViewName[], ...parts: readonly (Part 
         .flatMap((view) => scan(text, view, regex()).filter((span) => view === 'plain' || honest(span, text)))
         .filter((span) => !seen.has(`${span}`) && seen.add(`${span}`));
     },
-    lazily(() => (views.includes('reversed') ? undefined : needOf(whole.source))),
+    () => (views.includes('reversed') ? undefined : needOf(whole.source)),
   );
 }

@@ -6,7 +6,7 @@ const ADJECTIVE =
 
 /** i-adjectives by stem (`きも`, `うざ`), in any affirmative form. Followed by くない they still match: negate outside. */
 export const adjective = (...stems: readonly string[]): Part =>
-  chain(any(...stems.map((s) => re(s, s))), re(ADJECTIVE));
+  chain(any(...stems.map((s) => re(/^[ァ-ヺ]/.test(s) ? `(?<![ァ-ヺー])${s}` : s, s))), re(ADJECTIVE));
 
 const ROWS: Readonly<Record<string, string>> = {
   う: 'わいうえおっ',
