@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'c07f99bb851636f3';
+export const RULESET = '53f9847e127c7d55';

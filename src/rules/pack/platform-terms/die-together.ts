@@ -3,7 +3,7 @@ import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 export default defineRule({
-  id: 'distress.die-together',
+  id: 'platform-terms.die-together',
   category: 'platform-terms',
   stage: 'hide',
   strength: 0.85,
