@@ -57,8 +57,10 @@ function connect(
   routes: Readonly<Record<string, apigateway.HttpRouteKey>>,
 ): void {
   if (handler === undefined) return;
-  // One permission for the API: one a route would write the secret path into the function's policy.
-  const integration = new HttpLambdaIntegration('Function', handler, { scopePermissionToRoute: false });
+  // One permission for the API where it has paths: one a path would write the secret into the function's policy.
+  // It names method and path, so it does not cover `$default`, which has neither.
+  const scopePermissionToRoute = Object.values(routes).includes(apigateway.HttpRouteKey.DEFAULT);
+  const integration = new HttpLambdaIntegration('Function', handler, { scopePermissionToRoute });
   for (const [id, routeKey] of Object.entries(routes)) {
     const added = new apigateway.HttpRoute(api, id, { httpApi: api, routeKey, integration });
     Validations.of(added).acknowledge({ id: 'AwsSolutions-APIG4', reason: whyWithoutAuthorizer });

@@ -62,8 +62,13 @@ describe('rights', () => {
       ({ Properties }) => Properties['Principal'],
     );
     expect(callers.sort()).toEqual(['apigateway.amazonaws.com', 'apigateway.amazonaws.com', 'sns.amazonaws.com']);
-    for (const { Properties } of Object.values(resources(template, 'AWS::Lambda::Permission'))) {
-      expect(Properties['SourceArn']).toBeDefined();
-    }
+    const sources = Object.values(resources(template, 'AWS::Lambda::Permission')).map(({ Properties }) =>
+      JSON.stringify(Properties['SourceArn']),
+    );
+    // API Gateway calls as api/stage/METHOD/path, and for $default as api/stage/$default.
+    expect(sources.filter((arn) => /execute-api.*WebhookApi.*"\/\*\/\*\/\*"/.test(arn))).toHaveLength(1);
+    expect(sources.filter((arn) => /execute-api.*ConsoleApi.*"\/\*\/\*"/.test(arn))).toHaveLength(1);
+    expect(sources.filter((arn) => /^\{"Ref":"Alarms/.test(arn))).toHaveLength(1);
+    expect(sources.join()).not.toContain('resolve:secretsmanager');
   });
 });
