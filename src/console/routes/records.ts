@@ -2,6 +2,7 @@ import { csvOf } from '../../audit/export/csv.ts';
 import { counting, recordExport } from '../../audit/export/export.ts';
 import { CursorError } from '../../audit/queries/cursor.ts';
 import type { Filters, Found, Page } from '../../audit/queries/filters.ts';
+import type { PageRequest } from '../../audit/queries/page.ts';
 import { japanDay, TimeError } from '../../audit/queries/times.ts';
 import { may } from '../access/roles.ts';
 import type { ConsoleDeps } from '../deps.ts';
@@ -12,7 +13,7 @@ import { wordsOf } from '../item.ts';
 import { namesOf } from '../names.ts';
 import { type RecordsForm, type RecordsPage, recordsPage } from '../pages/records.ts';
 
-const PAGE = 25;
+const PAGE = 20;
 const DAYS_BY_DEFAULT = 30;
 const MOST_EXPORTED = 2000;
 const DAY_MS = 86_400_000;
@@ -34,6 +35,21 @@ const sentenceFor = (error: unknown): string | undefined => {
   return undefined;
 };
 
+/** One page of what the form asks for, or the sentence about what is wrong with it. */
+async function searched(
+  deps: ConsoleDeps,
+  form: RecordsForm,
+  request: PageRequest,
+): Promise<{ readonly page: Page; readonly fault?: string }> {
+  try {
+    return { page: await deps.queries.page(await filtersOf(deps, form), request) };
+  } catch (error) {
+    const fault = sentenceFor(error);
+    if (fault === undefined) throw error;
+    return { page: { rows: [], indexRows: 0, capacity: 0 }, fault };
+  }
+}
+
 async function recordsView(deps: ConsoleDeps, c: ConsoleContext): Promise<Response> {
   const session = c.get('session');
   const query = c.req.query();
@@ -43,17 +59,11 @@ async function recordsView(deps: ConsoleDeps, c: ConsoleContext): Promise<Respon
   const selectAll = query['select'] === 'all';
   const size = Math.min(50, Math.max(PAGE, Number(query['limit']) || PAGE));
   const cursor = query['cursor'];
-  let page: Page = { rows: [], indexRows: 0, capacity: 0 };
-  let fault: string | undefined;
-  try {
-    const filters = await filtersOf(deps, form);
-    const request = { limit: size, oldestFirst: form.order === 'oldest', ...(cursor ? { cursor } : {}) };
-    page = await deps.queries.page(filters, request);
-  } catch (error) {
-    fault = sentenceFor(error);
-    if (fault === undefined) throw error;
-  }
-  const [rows, { colleagues }] = await Promise.all([rowsOf(deps, c, page.rows), namesOf(deps)]);
+  const [{ page, fault }, { colleagues }] = await Promise.all([
+    searched(deps, form, { limit: size, oldestFirst: form.order === 'oldest', ...(cursor ? { cursor } : {}) }),
+    namesOf(deps),
+  ]);
+  const rows = await rowsOf(deps, c, page.rows);
   const view = {
     session,
     colleagues,

@@ -45,9 +45,6 @@ export const clockWords = (at: string): string => second.format(date(at));
 /** 2026年11月23日 */
 export const dayWords = (at: string): string => day.format(date(at));
 
-/** `2026-11-23`, the day in Japan, as date fields take it. */
-export const japaneseDay = (at: Date): string => new Intl.DateTimeFormat('sv-SE', ZONE).format(at);
-
 /** 今 · 12分前 · 3時間前 · 2日前 */
 export function agoWords(at: string, now: Date): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / 60_000));
