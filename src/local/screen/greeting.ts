@@ -1,3 +1,4 @@
+import { LOCAL_PERSONS } from '../../console/access/local-login.ts';
 import type { LocalSystem } from '../system/local-system.ts';
 import type { Screen } from './screen.ts';
 
@@ -8,6 +9,7 @@ export function greet(system: LocalSystem, screen: Screen): void {
     screen.line(`  ${what.padEnd(12)}${screen.style('cyan', where)}`);
   screen.line(screen.style('bold', 'Kotomori 言守り runs on this machine.'));
   entry('Console', ready.consoleUrl);
+  entry('Login', `choose a person there, e.g. ${LOCAL_PERSONS[0]?.name}; no password on this machine`);
   entry('Instagram', `${ready.graphUrl}${simulator ? '  (simulated)' : ''}`);
   entry('Webhook', ready.webhookUrl);
   entry('DynamoDB', `${ready.dynamodbEndpoint}  tables ${ready.ledgerTable}, ${ready.vaultTable}, ${ready.stateTable}`);
