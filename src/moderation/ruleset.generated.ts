@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '53f9847e127c7d55';
+export const RULESET = 'fe2cf7de812a6401';
