@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { cookieJar } from './access/cookies.ts';
 import { type CurrentSessionParts, requireSession } from './access/current-session.ts';
 import { may } from './access/roles.ts';
@@ -33,6 +33,16 @@ export const consoleRoutes = (deps: ConsoleDeps): readonly Route[] => [
   ...accessRoutes(deps),
 ];
 
+/** On one machine: http://localhost is another origin than http://127.0.0.1, so forms would be refused there. */
+const fromLocalhost =
+  (origin: string): MiddlewareHandler =>
+  async (c, next) => {
+    const asked = new URL(c.req.url);
+    const own = new URL(origin);
+    if (c.req.method !== 'GET' || asked.hostname !== 'localhost' || asked.port !== own.port) return next();
+    return own.hostname === 'localhost' ? next() : c.redirect(`${origin}${asked.pathname}${asked.search}`, 303);
+  };
+
 /** The staff pages as one application: Request in, Response out. */
 export function createConsoleApp(deps: ConsoleDeps): Hono<ConsoleEnv> {
   const app = new Hono<ConsoleEnv>();
@@ -46,6 +56,7 @@ export function createConsoleApp(deps: ConsoleDeps): Hono<ConsoleEnv> {
       c.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }),
     );
   }
+  if (login.kind === 'local') app.use(fromLocalhost(deps.origin));
   app.route('/', loginRoutes(deps, parts));
   app.use(requireSession(parts));
   app.route('/', guardedRoutes(consoleRoutes(deps), deps.origin));

@@ -129,6 +129,14 @@ describe('posts come from our own pages', () => {
     expect((await people.admin.get('/bulk')).status).toBe(404);
   });
 
+  test('on this machine, localhost leads to the address whose forms are answered', async () => {
+    const app = createConsoleApp(world.deps);
+    const answer = await app.request('http://localhost:8080/queue?item=x');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, 'http://127.0.0.1:8080/queue?item=x']);
+    const elsewhere = await app.request('http://evil.example/queue');
+    expect(elsewhere.headers.get('location')).toMatch(/^\/login/);
+  });
+
   test('after the login nobody is led to another site', async () => {
     const app = createConsoleApp(world.deps);
     for (const to of ['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)']) {
