@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'fe2cf7de812a6401';
+export const RULESET = '0c0c47d148914d99';
