@@ -1,11 +1,17 @@
 import { anyPiece, type Need } from './text/need.ts';
+import { PieceTable } from './text/piece-table.ts';
 import { skeleton, skeletonUnits } from './text/skeleton.ts';
 
-/** A need with its lists of pieces and its tests numbered: a number, or all or some of a list. */
-type Compiled = number | { readonly every: boolean; readonly parts: readonly Compiled[] };
+type List = readonly string[];
+/** A need whose lists of pieces and tests are numbered: a number, or at least so many of several, the rarest first. */
+type Compiled = number | { readonly least: number; readonly parts: readonly Compiled[] };
 
+/** Units of a folded piece that say enough. */
+const LONG = 5;
+const USUAL = /^[\u3041-\u30ff\u4e00-\u9fff\x20-\x7e]*$/;
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{M}\uFE00-\uFE0F]/gu;
-const keyOf = (first: number, second: number): number => first * 65536 + second;
+const visible = (text: string): string => text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
+const pairOf = (first: number, second: number): number => first * 65536 + second;
 
 /** The text as it is looked at: the plain view, and the original where the plain view reads it differently. */
 export interface Sought {
@@ -14,151 +20,140 @@ export interface Sought {
 }
 
 /**
- * Which rules can match at all: one pass over the folded text, which looks up pieces by their first two units, and
- * one over the text for signs and emoji, which folding drops.
+ * Which rules can match at all: one pass over the folded text, which looks for the pieces of all needs at once, and one
+ * over the text for signs and emoji, which folding drops. A rule is asked for its whole need only when the piece is met
+ * that is rarest in it.
  */
 export class Prefilter {
   readonly #always: number[] = [];
   readonly #needs: (Compiled | undefined)[] = [];
-  /** Rules to ask when a list of pieces is met. */
+  /** By number of a list or test: the rules to ask when it is met, and how much it says. */
   readonly #rulesOf: number[][] = [];
+  readonly #weights: number[] = [];
   readonly #tests: (readonly [test: (plain: string) => boolean, leaf: number])[] = [];
-  readonly #leaves = new Map<unknown, number>();
-  /** Single units, by unit, in the folded text and in the text itself. */
-  readonly #units = new Map<number, number[]>();
+  readonly #leaves = new Map<object, number | undefined>();
+  readonly #pieces = new PieceTable();
   readonly #signs = new Map<number, number[]>();
-  readonly #pairs = new Map<number, (readonly [rest: string, leaf: number])[]>();
-  readonly #starts = new Uint8Array(65536);
-  #met = new Uint32Array(0);
+  readonly #isSign = new Uint8Array(65536);
+  /** Only while the filter is built. */
+  #known = new Map<string, List>();
+  readonly #met: Uint32Array;
+  readonly #asked: Uint32Array;
   #round = 0;
+  #wanted: number[] = [];
+  readonly #meet = (leaf: number): void => {
+    if (this.#met[leaf] === this.#round) return;
+    this.#met[leaf] = this.#round;
+    for (const rule of this.#rulesOf[leaf] ?? []) {
+      if (this.#asked[rule] === this.#round) continue;
+      this.#asked[rule] = this.#round;
+      this.#wanted.push(rule);
+    }
+  };
 
   constructor(needs: readonly Need[]) {
     needs.forEach((need, rule) => {
-      const compiled = need === undefined ? undefined : this.#compile(need, rule);
+      const compiled = need === undefined ? undefined : this.#compile(need);
       this.#needs.push(compiled);
       if (compiled === undefined) this.#always.push(rule);
+      else for (const leaf of this.#triggers(compiled)) this.#rulesOf[leaf]?.push(rule);
     });
     this.#met = new Uint32Array(this.#rulesOf.length);
+    this.#asked = new Uint32Array(needs.length);
+    this.#known = new Map();
   }
 
   /** A filter for lists of which one piece must stand in the text. */
-  static ofPieces(lists: readonly (readonly string[])[]): Prefilter {
+  static ofPieces(lists: readonly List[]): Prefilter {
     return new Prefilter(lists.map(anyPiece));
   }
 
-  #compile(need: NonNullable<Need>, rule: number): Compiled | undefined {
-    if ('every' in need || 'some' in need) {
-      const every = 'every' in need;
-      const parts = (every ? need.every : need.some).map((n) => (n === undefined ? undefined : this.#compile(n, rule)));
-      const known = parts.filter((part) => part !== undefined);
-      return known.length === 0 || (!every && known.length < parts.length) ? undefined : { every, parts: known };
+  /** Undefined when nothing can be asked of the text. */
+  #compile(need: NonNullable<Need>): Compiled | undefined {
+    if ('any' in need || 'test' in need) {
+      if (!this.#leaves.has(need)) this.#leaves.set(need, this.#leaf(need));
+      return this.#leaves.get(need);
     }
-    const key = 'test' in need ? need.test : need.any.join('\n');
-    let leaf = this.#leaves.get(key);
-    if (leaf === undefined) {
-      leaf = this.#rulesOf.length;
-      this.#leaves.set(key, leaf);
-      this.#rulesOf.push([]);
-      if ('test' in need) this.#tests.push([need.test, leaf]);
-      else if (!this.#addAll(need.any, leaf)) this.#leaves.set(key, -1);
-    }
-    if (this.#leaves.get(key) === -1) return undefined;
-    if (this.#rulesOf[leaf]?.at(-1) !== rule) this.#rulesOf[leaf]?.push(rule);
+    const parts = need.of.flatMap((part) => (part === undefined ? [] : [this.#compile(part)]));
+    const known = parts.filter((part) => part !== undefined);
+    const least = need.least - (need.of.length - known.length);
+    if (least <= 0) return undefined;
+    return { least, parts: known.toSorted((a, b) => this.#weight(b) - this.#weight(a)) };
+  }
+  #leaf(need: { readonly any: List } | { readonly test: (plain: string) => boolean }): number | undefined {
+    const leaf = this.#rulesOf.length;
+    this.#rulesOf.push([]);
+    this.#weights.push(LONG * 1000);
+    if ('test' in need) this.#tests.push([need.test, leaf]);
+    else for (const piece of need.any) if (!this.#add(piece, leaf)) return undefined;
+    if ('any' in need) this.#weights[leaf] = (this.#weights[leaf] ?? 0) - Math.min(900, need.any.length);
     return leaf;
   }
-
-  /** False when one of the pieces leaves no trace in any view: then nothing can be asked of the text. */
-  #addAll(pieces: readonly string[], leaf: number): boolean {
-    const folded = new Set<string>();
-    for (const piece of pieces) {
-      const lower = piece.toLowerCase();
-      const plain = /^[\u3041-\u30ff\u4e00-\u9fff\x20-\x7e]*$/.test(lower)
-        ? lower
-        : lower.normalize('NFKC').toLowerCase();
-      for (const form of plain === lower ? [lower] : [plain, lower]) {
-        const bones = skeleton(form);
-        if (bones !== '') folded.add(bones);
-        else if (!this.#addSign(form.replace(INVISIBLE, ''), leaf)) return false;
-      }
-    }
-    for (const bones of folded) {
-      const first = bones.charCodeAt(0);
-      this.#starts[first] = (this.#starts[first] ?? 0) | 1;
-      if (bones.length === 1) push(this.#units, first, leaf);
-      else push(this.#pairs, keyOf(first, bones.charCodeAt(1)), [bones.slice(2), leaf]);
-    }
+  /** False when the piece leaves no trace in any view. */
+  #add(piece: string, leaf: number): boolean {
+    const forms = this.#bones(piece);
+    const sign = forms.length === 0 ? visible(piece) : '';
+    for (const bones of forms) this.#pieces.add(bones, leaf);
+    const shortest = forms.length === 0 ? 1.5 : Math.min(...forms.map((bones) => bones.length));
+    this.#weights[leaf] = Math.min(this.#weights[leaf] ?? 0, shortest * 1000);
+    if (forms.length > 0) return true;
+    if (sign === '') return false;
+    const first = sign.charCodeAt(0);
+    const key = sign.length > 1 && first >= 0xd800 && first < 0xdc00 ? pairOf(first, sign.charCodeAt(1)) : first;
+    this.#signs.set(key, [...(this.#signs.get(key) ?? []), leaf]);
+    this.#isSign[first] = 1;
     return true;
   }
-  #addSign(sign: string, leaf: number): boolean {
-    const first = sign.charCodeAt(0);
-    if (sign === '') return false;
-    push(
-      this.#signs,
-      sign.length > 1 && first >= 0xd800 && first < 0xdc00 ? keyOf(first, sign.charCodeAt(1)) : first,
-      leaf,
-    );
-    this.#starts[first] = (this.#starts[first] ?? 0) | 2;
-    return true;
+  /** Both readings of a piece, folded; none for signs. */
+  #bones(piece: string): List {
+    let bones = this.#known.get(piece);
+    if (bones === undefined) {
+      const lower = piece.toLowerCase();
+      const plain = USUAL.test(lower) ? lower : visible(lower);
+      bones = (plain === lower ? [lower] : [plain, lower]).map((form) => skeleton(form).slice(0, LONG));
+      if (bones.includes('')) bones = [];
+      this.#known.set(piece, bones);
+    }
+    return bones;
+  }
+  #weight(need: Compiled): number {
+    if (typeof need === 'number') return this.#weights[need] ?? 0;
+    const decisive = need.parts[need.parts.length - need.least];
+    return decisive === undefined ? 0 : this.#weight(decisive);
+  }
+  /** Of which one is met in every text for which the need holds. */
+  #triggers(need: Compiled): readonly number[] {
+    if (typeof need === 'number') return [need];
+    return need.parts.slice(0, need.parts.length - need.least + 1).flatMap((part) => this.#triggers(part));
   }
 
   /** Indexes of the rules to run, ascending. */
   candidates({ plain, raw }: Sought): number[] {
     this.#round++;
-    const asked = new Set<number>();
-    this.#signsOf(plain, asked);
-    this.#look(plain, asked);
-    const leet = /[a-z][@$*]|[@$*][a-z]/.test(plain);
-    if (leet) this.#look(plain.replaceAll('@', 'a').replaceAll('$', 's').replaceAll('*', ''), asked);
-    if (raw !== undefined) {
-      this.#signsOf(raw, asked);
-      this.#look(raw, asked);
-    }
-    for (const [test, leaf] of this.#tests) if (test(plain)) this.#meet(leaf, asked);
-    const wanted = this.#always.slice();
-    for (const rule of asked) if (this.#holds(this.#needs[rule] ?? -1)) wanted.push(rule);
-    return wanted.sort((a, b) => a - b);
+    this.#wanted = [];
+    this.#look(plain);
+    if (/[a-z][@$*]|[@$*][a-z]/.test(plain))
+      this.#look(plain.replaceAll('@', 'a').replaceAll('$', 's').replaceAll('*', ''));
+    if (raw !== undefined) this.#look(raw);
+    for (const [test, leaf] of this.#tests) if (test(plain)) this.#meet(leaf);
+    const held = this.#wanted.filter((rule) => this.#holds(this.#needs[rule]));
+    return [...this.#always, ...held].sort((a, b) => a - b);
   }
-  #holds(need: Compiled): boolean {
+  #holds(need: Compiled | undefined): boolean {
+    if (need === undefined) return false;
     if (typeof need === 'number') return this.#met[need] === this.#round;
-    for (const part of need.parts) if (this.#holds(part) !== need.every) return !need.every;
-    return need.every;
+    let missing = need.least;
+    for (const part of need.parts) if (this.#holds(part) && --missing === 0) return true;
+    return false;
   }
-  #meet(leaf: number, asked: Set<number>): void {
-    if (this.#met[leaf] === this.#round) return;
-    this.#met[leaf] = this.#round;
-    for (const rule of this.#rulesOf[leaf] ?? []) asked.add(rule);
-  }
-  #signsOf(text: string, asked: Set<number>): void {
+  #look(text: string): void {
+    this.#pieces.find(skeletonUnits(text), this.#meet);
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (((this.#starts[code] ?? 0) & 2) === 0) continue;
-      for (const leaf of this.#signs.get(code) ?? []) this.#meet(leaf, asked);
+      if (this.#isSign[code] !== 1) continue;
+      for (const leaf of this.#signs.get(code) ?? []) this.#meet(leaf);
       if (code < 0xd800 || code > 0xdbff) continue;
-      for (const leaf of this.#signs.get(keyOf(code, text.charCodeAt(i + 1))) ?? []) this.#meet(leaf, asked);
+      for (const leaf of this.#signs.get(pairOf(code, text.charCodeAt(i + 1))) ?? []) this.#meet(leaf);
     }
   }
-  #look(text: string, asked: Set<number>): void {
-    const units = skeletonUnits(text);
-    for (let i = 0; i < units.length; i++) {
-      const first = units[i] ?? 0;
-      if (((this.#starts[first] ?? 0) & 1) === 0) continue;
-      for (const leaf of this.#units.get(first) ?? NONE) this.#meet(leaf, asked);
-      for (const [rest, leaf] of this.#pairs.get(keyOf(first, units[i + 1] ?? 0)) ?? NO_PAIRS)
-        if (this.#met[leaf] !== this.#round && follows(units, i + 2, rest)) this.#meet(leaf, asked);
-    }
-  }
-}
-
-const NONE: readonly number[] = [];
-const NO_PAIRS: readonly (readonly [string, number])[] = [];
-
-function follows(units: Uint16Array, from: number, rest: string): boolean {
-  for (let i = 0; i < rest.length; i++) if (units[from + i] !== rest.charCodeAt(i)) return false;
-  return true;
-}
-
-function push<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -4,6 +4,7 @@ import { THAT_ONE, YOU } from '../lists/persons.ts';
 import { anyOf } from '../text/combine.ts';
 import { any, phrasing, re } from '../text/grammar.ts';
 import { type Matcher, matcher } from '../text/matcher.ts';
+import { every, least, some } from '../text/need.ts';
 import { isFiction, voiced } from './voiced.ts';
 
 /** Kinds of spite that add up, however far apart they stand in a comment. */
@@ -226,20 +227,31 @@ const KINDS: readonly Matcher[] = [NAME_CALLING, DISGUST, LIKENING, ORDER, DEHUM
 
 /** At least `n` different kinds of spite; being aimed at somebody counts as one. */
 export const spite = (n: number): Matcher =>
-  matcher(anyOf(...KINDS).pieces, (text) => {
-    const found = KINDS.map((kind) => kind.find(text)).filter((spans) => spans.length > 0);
-    const all: Span[] = found.flat();
-    const kinds = found.filter(
-      (spans, i) =>
-        !spans.every((s) =>
-          found
-            .slice(0, i)
-            .flat()
-            .some((t) => s[0] < t[1] && t[0] < s[1]),
+  matcher(
+    anyOf(...KINDS).pieces,
+    (text) => {
+      const found = KINDS.map((kind) => kind.find(text)).filter((spans) => spans.length > 0);
+      const all: Span[] = found.flat();
+      const kinds = found.filter(
+        (spans, i) =>
+          !spans.every((s) =>
+            found
+              .slice(0, i)
+              .flat()
+              .some((t) => s[0] < t[1] && t[0] < s[1]),
+          ),
+      );
+      const first = all[0];
+      if (first === undefined || isFiction(first, text)) return [];
+      const aimed = AIMED.find(text).some((a) => !all.some((b) => b[0] <= a[0] && a[1] <= b[1]));
+      return kinds.length + (aimed ? 1 : 0) >= n ? all : [];
+    },
+    () =>
+      every([
+        some(KINDS.map((kind) => kind.need)),
+        least(
+          n,
+          [...KINDS, AIMED].map((kind) => kind.need),
         ),
-    );
-    const first = all[0];
-    if (first === undefined || isFiction(first, text)) return [];
-    const aimed = AIMED.find(text).some((a) => !all.some((b) => b[0] <= a[0] && a[1] <= b[1]));
-    return kinds.length + (aimed ? 1 : 0) >= n ? all : [];
-  });
+      ]),
+  );

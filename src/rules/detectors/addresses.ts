@@ -1,4 +1,6 @@
 import { type Matcher, matcher } from '../text/matcher.ts';
+import { passing } from '../text/need.ts';
+import { isSeparator } from '../text/tables.ts';
 
 const N = '(?:\\d{1,4}|[一二三四五六七八九十〇]{1,4})';
 const TO = '(?:\\s{0,2}(?:丁目|番地|番|号|の|ノ|-|‐|−|ー|–|—|−|/)\\s{0,2}の?\\s{0,2})';
@@ -15,6 +17,26 @@ const HOUSE = new RegExp(
 /** Scores, dates, prices and codes that look like the short forms. */
 const NO_HOUSE = /(?:年|月|回|第|対|約|平均|点|番組|税|型|品番|番号|電話|料金|価格|スコア|\d)\s{0,2}$/;
 
+/** 番地, or two groups of digits with at most nine other letters between them. */
+export function mayHoldAddress(plain: string): boolean {
+  if (plain.includes('番地')) return true;
+  let apart = -1;
+  let letters = 0;
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    const numeral = code < 0x3000 ? code >= 0x30 && code <= 0x39 : NUMERALS.has(code);
+    if (!numeral) {
+      if (apart >= 0) apart++;
+      if (!isSeparator(code)) letters++;
+    } else if (apart > 0 && letters <= 9) return true;
+    else apart = 0;
+    if (numeral) letters = 0;
+  }
+  return false;
+}
+const NUMERALS: ReadonlySet<number> = new Set([...'一二三四五六七八九十〇'].map((c) => c.charCodeAt(0)));
+const NEED = passing(mayHoldAddress);
+
 /** Postal addresses down to the house, also written one character a line or with spaces between. */
 export const HOUSE_ADDRESS: Matcher = matcher(
   ['丁目', '番地', '番', 'の', '-', '‐', '−', 'ー', '–', '—', 'ノ'],
@@ -26,6 +48,7 @@ export const HOUSE_ADDRESS: Matcher = matcher(
         .filter((match) => name === 'plain' || /丁目|番地|の/.test(match[0]))
         .map((match) => view.span(match.index, match.index + match[0].length));
     }),
+  () => NEED,
 );
 
 const LOOSE = new RegExp(`[ぁ-んァ-ヶ:→]\\s{0,2}${N}${TO}${N}${TO}${N}`, 'g');

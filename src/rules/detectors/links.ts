@@ -3,8 +3,9 @@ import type { Span } from '../category.ts';
 import { KNOWN_DOMAINS, MESSENGER_HOSTS, ORGANISED_SUFFIXES, RISKY_SUFFIXES, SHORTENERS } from '../lists/hosts.ts';
 import type { JudgedText } from '../text/judged-text.ts';
 import { type Matcher, matcher } from '../text/matcher.ts';
+import { passing } from '../text/need.ts';
 import { baitsByName, borrowsName, isOfBrand, posesAsOffice } from './host-names.ts';
-import { writtenLinks } from './written-links.ts';
+import { mayHoldLink, writtenLinks } from './written-links.ts';
 
 export interface Link {
   readonly span: Span;
@@ -66,12 +67,17 @@ export const linksOf = (text: JudgedText): readonly Link[] =>
     }),
   );
 
+const NEED = passing(mayHoldLink);
+
 /** Links for which the test holds; default: all. A text without Latin letters beside a dot costs one test. */
 export const link = (test: (link: Link) => boolean = () => true): Matcher =>
-  matcher([], (text) =>
-    linksOf(text)
-      .filter(test)
-      .map(({ span }) => span),
+  matcher(
+    [],
+    (text) =>
+      linksOf(text)
+        .filter(test)
+        .map(({ span }) => span),
+    () => NEED,
   );
 
 /** To a place nobody knows: neither public, nor a company's, nor a well-known site. */

@@ -2,6 +2,7 @@ import { isPossiblePhoneNumber } from 'libphonenumber-js/min';
 import type { Span } from '../category.ts';
 import type { JudgedText } from '../text/judged-text.ts';
 import { type Matcher, matcher } from '../text/matcher.ts';
+import { passing } from '../text/need.ts';
 
 /** How people write a digit when they do not want it read by machines. NFKC has made ０, ⓪ and ① plain already. */
 const DIGIT_WORDS: readonly (readonly [string, string])[] = [
@@ -128,8 +129,32 @@ const PIECES = [
   '81',
 ];
 
+/** Units that spell digits, and those that may stand between them. */
+const [PARTS, SPELLS] = [1, 2];
+const kinds = new Uint8Array(65536);
+for (const sign of '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000 -‐‑‒–—―−ー_.・,、，。/のﾉノ()（）「」『』〜~*＊#|:;→⇒\u20e3\ufe0f+')
+  kinds[sign.charCodeAt(0)] = PARTS;
+for (let space = 0x2000; space <= 0x200a; space++) kinds[space] = PARTS;
+for (const unit of [...VALUE.keys()].join('').split('')) kinds[unit.charCodeAt(0)] = SPELLS;
+
+/** Nine units that may spell digits, with nothing between them but what parts digits. */
+export function mayHoldTelephone(plain: string): boolean {
+  let spelled = 0;
+  for (let i = 0; i < plain.length; i++) {
+    const kind = kinds[plain.charCodeAt(i)] ?? 0;
+    spelled = kind === SPELLS ? spelled + 1 : kind === PARTS ? spelled : 0;
+    if (spelled >= 9) return true;
+  }
+  return false;
+}
+const NEED = passing(mayHoldTelephone);
+
 const ofKind = (mobile: boolean): Matcher =>
-  matcher(PIECES, (text) => telephonesOf(text).flatMap((one) => (one.mobile === mobile ? [one.span] : [])));
+  matcher(
+    PIECES,
+    (text) => telephonesOf(text).flatMap((one) => (one.mobile === mobile ? [one.span] : [])),
+    () => NEED,
+  );
 /** 070, 080, 090 and 050: nearly always one person's. */
 export const MOBILE = ofKind(true);
 /** Area-code numbers: a home's, or one that a shop or office publishes. */

@@ -16,6 +16,8 @@ export interface WrittenLink {
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ';
 const FOR_CAPITALS = 'abcdefghijklmnopqrstuvwyz';
 const WORTH_A_LOOK = /[a-zᴀ-ᴢа-я\d\])）][ \])）]{0,2}[.。・•·．｡[(（〔dドｄ]/u;
+/** Without Latin letters beside something like a dot there is no address. */
+export const mayHoldLink = (plain: string): boolean => WORTH_A_LOOK.test(plain);
 
 /** One unit for one unit: small capitals, accents, other alphabets, bullets and odd slashes read as in an address. */
 function latinised(text: string): string {

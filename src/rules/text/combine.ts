@@ -1,7 +1,7 @@
 import type { Span } from '../category.ts';
 import type { JudgedText } from './judged-text.ts';
 import { type Matcher, matcher } from './matcher.ts';
-import { every, some } from './need.ts';
+import { every, least, some } from './need.ts';
 
 const join = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
@@ -87,7 +87,15 @@ export const inField = (field: 'username' | 'caption' | 'parent', a: Matcher): M
   );
 /** At least `n` of these somewhere in the comment: weak signs that make a strong one together. */
 export const atLeast = (n: number, ...parts: Matcher[]): Matcher =>
-  matcher(parts.some((p) => p.pieces.length === 0) ? [] : parts.flatMap((p) => p.pieces), (text) => {
-    const found = parts.map((part) => part.find(text)).filter((spans) => spans.length > 0);
-    return found.length >= n ? found.flat() : [];
-  });
+  matcher(
+    parts.some((p) => p.pieces.length === 0) ? [] : parts.flatMap((p) => p.pieces),
+    (text) => {
+      const found = parts.map((part) => part.find(text)).filter((spans) => spans.length > 0);
+      return found.length >= n ? found.flat() : [];
+    },
+    () =>
+      least(
+        n,
+        parts.map((p) => p.need),
+      ),
+  );

@@ -25,10 +25,11 @@ export function matcher(
   find: (text: JudgedText) => readonly Span[],
   need: () => Need = () => anyPiece(pieces),
 ): Matcher {
+  const once = lazily(need);
   const self: Matcher = {
     pieces,
     get need() {
-      return need();
+      return once();
     },
     find: (text) => text.memo(self, () => find(text)),
   };
@@ -138,8 +139,6 @@ export function pattern(regex: RegExp, pieces: readonly string[], view: ViewName
   return matcher(
     pieces,
     (text) => scan(text, view, global()),
-    lazily(() =>
-      view === 'reversed' ? backwards(needOf(regex.source, regex.flags)) : needOf(regex.source, regex.flags),
-    ),
+    () => (view === 'reversed' ? backwards(needOf(regex.source, regex.flags)) : needOf(regex.source, regex.flags)),
   );
 }

@@ -8,6 +8,8 @@ interface Read {
 
 const ALTERNATIVES = 400;
 const CROSSED = 24;
+/** Pieces of this length say enough. */
+const LONG = 4;
 const CLASS = 40;
 const NOTHING: Read = { exact: [''], need: undefined };
 const ANYTHING: Read = { exact: undefined, need: undefined };
@@ -30,6 +32,9 @@ function inSequence(items: readonly Read[]): Read {
   };
   for (const { exact, need } of items) {
     if (exact === undefined) {
+      close();
+      needs.push(need);
+    } else if (current.length > 1 && exact.length > 1 && current.every((string) => string.length >= LONG)) {
       close();
       needs.push(need);
     } else if (current.length === 1 || exact.length === 1 || current.length * exact.length <= CROSSED) {
