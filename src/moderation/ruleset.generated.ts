@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '0c0c47d148914d99';
+export const RULESET = '699325a3e2dce204';

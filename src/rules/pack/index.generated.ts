@@ -63,139 +63,128 @@ import r59 from './distress/danger-at-home.ts';
 import r60 from './distress/rescue-call.ts';
 import r61 from './distress/self-harm.ts';
 import r62 from './illegal/account-sale.ts';
-import r63 from './illegal/child-sex.ts';
-import r64 from './illegal/dark-job-advert.ts';
-import r65 from './illegal/dark-job-hint.ts';
-import r66 from './illegal/dark-job-terms.ts';
-import r67 from './illegal/drug-hint.ts';
-import r68 from './illegal/drug-slang.ts';
-import r69 from './illegal/drugs.ts';
-import r70 from './illegal/foreign.ts';
-import r71 from './illegal/gambling.ts';
-import r72 from './illegal/grooming.ts';
-import r73 from './illegal/medicine-sale.ts';
-import r74 from './illegal/minor-offence.ts';
-import r75 from './illegal/theft-fraud.ts';
-import r76 from './illegal/weapons.ts';
-import r77 from './impersonation/conspiracy.ts';
-import r78 from './impersonation/handle-asks.ts';
-import r79 from './impersonation/handle.ts';
-import r80 from './impersonation/insider.ts';
-import r81 from './impersonation/miracle-cure.ts';
-import r82 from './impersonation/notice-asks.ts';
-import r83 from './impersonation/office-asks.ts';
-import r84 from './impersonation/rumour-of-calamity.ts';
-import r85 from './impersonation/rumour-of-closure.ts';
-import r86 from './impersonation/suitor-asks.ts';
-import r87 from './impersonation/suitor.ts';
-import r88 from './intellectual-property/fake-brand.ts';
+import r63 from './illegal/child-desire.ts';
+import r64 from './illegal/child-sex.ts';
+import r65 from './illegal/dark-job-advert.ts';
+import r66 from './illegal/dark-job-hint.ts';
+import r67 from './illegal/dark-job-terms.ts';
+import r68 from './illegal/drug-hint.ts';
+import r69 from './illegal/drug-slang.ts';
+import r70 from './illegal/drugs.ts';
+import r71 from './illegal/foreign.ts';
+import r72 from './illegal/gambling.ts';
+import r73 from './illegal/grooming.ts';
+import r74 from './illegal/medicine-sale.ts';
+import r75 from './illegal/minor-offence.ts';
+import r76 from './illegal/theft-fraud.ts';
+import r77 from './illegal/weapons.ts';
+import r78 from './impersonation/conspiracy.ts';
+import r79 from './impersonation/handle-asks.ts';
+import r80 from './impersonation/handle.ts';
+import r81 from './impersonation/insider.ts';
+import r82 from './impersonation/miracle-cure.ts';
+import r83 from './impersonation/notice-asks.ts';
+import r84 from './impersonation/office-asks.ts';
+import r85 from './impersonation/rumour-of-calamity.ts';
+import r86 from './impersonation/rumour-of-closure.ts';
+import r87 from './impersonation/suitor-asks.ts';
+import r88 from './impersonation/suitor.ts';
 import r89 from './intellectual-property/imitation-brand.ts';
-import r90 from './intellectual-property/owner-complains.ts';
-import r91 from './intellectual-property/pirated-copy.ts';
-import r92 from './intellectual-property/pirated.ts';
-import r93 from './intellectual-property/reposted.ts';
-import r94 from './intellectual-property/unlicensed-goods.ts';
-import r95 from './intellectual-property/used-without-consent.ts';
-import r96 from './malicious-link/credentials.ts';
-import r97 from './malicious-link/curiosity.ts';
-import r98 from './malicious-link/disguised.ts';
-import r99 from './malicious-link/dues.ts';
-import r100 from './malicious-link/lookalike.ts';
-import r101 from './malicious-link/numbered-host.ts';
-import r102 from './malicious-link/parcel.ts';
-import r103 from './malicious-link/prize.ts';
-import r104 from './malicious-link/reassured.ts';
-import r105 from './malicious-link/shortened.ts';
-import r106 from './malicious-link/trouble.ts';
-import r107 from './malicious-link/unknown.ts';
-import r108 from './malicious-link/urgency.ts';
-import r109 from './malware/app-outside-store.ts';
-import r110 from './malware/crack.ts';
-import r111 from './malware/guard-down.ts';
-import r112 from './malware/harmful-tool.ts';
-import r113 from './malware/pasted-command.ts';
-import r114 from './malware/program-file.ts';
-import r115 from './malware/program-link.ts';
-import r116 from './malware/program-offered.ts';
-import r117 from './malware/remote-help.ts';
-import r118 from './nuisance/flooding.ts';
-import r119 from './nuisance/off-topic.ts';
-import r120 from './nuisance/provocation.ts';
-import r121 from './obscenity/animal-cruelty.ts';
-import r122 from './obscenity/crude.ts';
-import r123 from './obscenity/death-celebrated.ts';
-import r124 from './obscenity/emoji.ts';
-import r125 from './obscenity/foreign.ts';
-import r126 from './obscenity/gore.ts';
-import r127 from './obscenity/lewd.ts';
-import r128 from './obscenity/lust-untargeted.ts';
-import r129 from './obscenity/lust.ts';
-import r130 from './obscenity/solicitation.ts';
-import r131 from './personal-data/accused-by-name.ts';
-import r132 from './personal-data/bare-address.ts';
-import r133 from './personal-data/bare-landline.ts';
-import r134 from './personal-data/child-identified.ts';
-import r135 from './personal-data/child-routine.ts';
-import r136 from './personal-data/email.ts';
-import r137 from './personal-data/empty-home.ts';
-import r138 from './personal-data/found-papers.ts';
-import r139 from './personal-data/home-address.ts';
-import r140 from './personal-data/home-landline.ts';
-import r141 from './personal-data/home-without-number.ts';
-import r142 from './personal-data/identity-number.ts';
-import r143 from './personal-data/messenger-id.ts';
-import r144 from './personal-data/named-and-told.ts';
-import r145 from './personal-data/number-plate.ts';
-import r146 from './personal-data/others-account.ts';
-import r147 from './personal-data/others-number.ts';
-import r148 from './personal-data/others-telephone.ts';
-import r149 from './personal-data/own-telephone.ts';
-import r150 from './personal-data/plate-only.ts';
-import r151 from './personal-data/searched-for.ts';
-import r152 from './personal-data/told-of-neighbour.ts';
-import r153 from './personal-data/who-is-this.ts';
-import r154 from './platform-terms/asks-for-follow.ts';
-import r155 from './platform-terms/bait-for-all.ts';
-import r156 from './platform-terms/bought-reach.ts';
-import r157 from './platform-terms/cash-giveaway.ts';
-import r158 from './platform-terms/chain.ts';
-import r159 from './platform-terms/die-together.ts';
-import r160 from './platform-terms/eating-disorder.ts';
-import r161 from './platform-terms/follow-for-follow.ts';
-import r162 from './platform-terms/follow-please.ts';
-import r163 from './platform-terms/follow-trade.ts';
-import r164 from './platform-terms/hurting.ts';
-import r165 from './platform-terms/likes-sold.ts';
-import r166 from './platform-terms/luring-to-an-end.ts';
-import r167 from './platform-terms/mentions.ts';
-import r168 from './platform-terms/self-harm-company.ts';
-import r169 from './platform-terms/starving.ts';
-import r170 from './platform-terms/tags.ts';
-import r171 from './platform-terms/terror.ts';
-import r172 from './political-religious/join-party.ts';
-import r173 from './political-religious/local-drive.ts';
-import r174 from './political-religious/preaching.ts';
-import r175 from './political-religious/sermon.ts';
-import r176 from './political-religious/signatures.ts';
-import r177 from './political-religious/stance.ts';
-import r178 from './political-religious/vote-for-party.ts';
-import r179 from './political-religious/vote-for-person.ts';
-import r180 from './threat/announced-hint.ts';
-import r181 from './threat/announced.ts';
-import r182 from './threat/conditional.ts';
-import r183 from './threat/emoji.ts';
-import r184 from './threat/event-hint.ts';
-import r185 from './threat/family.ts';
-import r186 from './threat/foreign.ts';
-import r187 from './threat/hurt-untargeted.ts';
-import r188 from './threat/hurt.ts';
-import r189 from './threat/kill.ts';
-import r190 from './threat/kurasu.ts';
-import r191 from './threat/place-announced.ts';
-import r192 from './threat/place.ts';
-import r193 from './threat/stalking.ts';
-import r194 from './threat/veiled.ts';
-import r195 from './threat/wish-of-attack.ts';
+import r90 from './intellectual-property/pirated-copy.ts';
+import r91 from './intellectual-property/used-without-consent.ts';
+import r92 from './malicious-link/credentials.ts';
+import r93 from './malicious-link/curiosity.ts';
+import r94 from './malicious-link/disguised.ts';
+import r95 from './malicious-link/dues.ts';
+import r96 from './malicious-link/lookalike.ts';
+import r97 from './malicious-link/numbered-host.ts';
+import r98 from './malicious-link/parcel.ts';
+import r99 from './malicious-link/prize.ts';
+import r100 from './malicious-link/reassured.ts';
+import r101 from './malicious-link/shortened.ts';
+import r102 from './malicious-link/trouble.ts';
+import r103 from './malicious-link/unknown.ts';
+import r104 from './malicious-link/urgency.ts';
+import r105 from './malware/app-outside-store.ts';
+import r106 from './malware/crack.ts';
+import r107 from './malware/guard-down.ts';
+import r108 from './malware/harmful-tool.ts';
+import r109 from './malware/pasted-command.ts';
+import r110 from './malware/program-file.ts';
+import r111 from './malware/program-link.ts';
+import r112 from './malware/program-offered.ts';
+import r113 from './malware/remote-help.ts';
+import r114 from './nuisance/flooding.ts';
+import r115 from './nuisance/off-topic.ts';
+import r116 from './nuisance/provocation.ts';
+import r117 from './obscenity/animal-cruelty.ts';
+import r118 from './obscenity/crude.ts';
+import r119 from './obscenity/cruel-glee.ts';
+import r120 from './obscenity/death-celebrated.ts';
+import r121 from './obscenity/desire.ts';
+import r122 from './obscenity/emoji.ts';
+import r123 from './obscenity/foreign.ts';
+import r124 from './obscenity/gloating.ts';
+import r125 from './obscenity/gore.ts';
+import r126 from './obscenity/lewd.ts';
+import r127 from './obscenity/lust-untargeted.ts';
+import r128 from './obscenity/lust.ts';
+import r129 from './obscenity/solicitation.ts';
+import r130 from './personal-data/accused-by-name.ts';
+import r131 from './personal-data/bare-address.ts';
+import r132 from './personal-data/bare-landline.ts';
+import r133 from './personal-data/child-identified.ts';
+import r134 from './personal-data/child-routine.ts';
+import r135 from './personal-data/email.ts';
+import r136 from './personal-data/empty-home.ts';
+import r137 from './personal-data/found-papers.ts';
+import r138 from './personal-data/home-address.ts';
+import r139 from './personal-data/home-landline.ts';
+import r140 from './personal-data/home-without-number.ts';
+import r141 from './personal-data/identity-number.ts';
+import r142 from './personal-data/messenger-id.ts';
+import r143 from './personal-data/named-and-told.ts';
+import r144 from './personal-data/number-plate.ts';
+import r145 from './personal-data/others-account.ts';
+import r146 from './personal-data/others-number.ts';
+import r147 from './personal-data/others-telephone.ts';
+import r148 from './personal-data/own-telephone.ts';
+import r149 from './personal-data/plate-only.ts';
+import r150 from './personal-data/searched-for.ts';
+import r151 from './personal-data/told-of-neighbour.ts';
+import r152 from './personal-data/who-is-this.ts';
+import r153 from './platform-terms/asks-for-follow.ts';
+import r154 from './platform-terms/bought-reach.ts';
+import r155 from './platform-terms/cash-giveaway.ts';
+import r156 from './platform-terms/die-together.ts';
+import r157 from './platform-terms/eating-disorder.ts';
+import r158 from './platform-terms/follow-for-follow.ts';
+import r159 from './platform-terms/self-harm-company.ts';
+import r160 from './platform-terms/terror.ts';
+import r161 from './political-religious/join-party.ts';
+import r162 from './political-religious/local-drive.ts';
+import r163 from './political-religious/preaching.ts';
+import r164 from './political-religious/sermon.ts';
+import r165 from './political-religious/signatures.ts';
+import r166 from './political-religious/stance.ts';
+import r167 from './political-religious/vote-for-party.ts';
+import r168 from './political-religious/vote-for-person.ts';
+import r169 from './threat/announced-hint.ts';
+import r170 from './threat/announced.ts';
+import r171 from './threat/conditional.ts';
+import r172 from './threat/emoji.ts';
+import r173 from './threat/event-hint.ts';
+import r174 from './threat/family.ts';
+import r175 from './threat/foreign.ts';
+import r176 from './threat/hurt-untargeted.ts';
+import r177 from './threat/hurt.ts';
+import r178 from './threat/kill.ts';
+import r179 from './threat/kurasu.ts';
+import r180 from './threat/place-announced.ts';
+import r181 from './threat/place.ts';
+import r182 from './threat/stalking.ts';
+import r183 from './threat/veiled.ts';
+import r184 from './threat/wish-of-attack.ts';
 
 export const RULES: readonly RegisteredRule[] = [
   { rule: r0, version: 'bdd6c2011af44c52' },
@@ -261,137 +250,126 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r60, version: 'ca16cae411c7ea93' },
   { rule: r61, version: 'f5695ec91c962248' },
   { rule: r62, version: '155bd0ecdae315d7' },
-  { rule: r63, version: 'bb69bf930fb551ec' },
-  { rule: r64, version: '58f3f0acab232d2a' },
-  { rule: r65, version: 'fe660c25b7f78183' },
-  { rule: r66, version: 'f755ee66e08e5d79' },
-  { rule: r67, version: 'f11bdf20f91c24ed' },
-  { rule: r68, version: '89f4f78c576230cd' },
-  { rule: r69, version: '4eefcfc5079db2be' },
-  { rule: r70, version: '433eeb5e888e9622' },
-  { rule: r71, version: 'fcec5488607cc2a5' },
-  { rule: r72, version: '75f3c29795e5a2e3' },
-  { rule: r73, version: '6fa0e59d55c9b768' },
-  { rule: r74, version: '532241c38d60cfcb' },
-  { rule: r75, version: '7103ba850772852b' },
-  { rule: r76, version: '46a2f05f939ea1a7' },
-  { rule: r77, version: '528cd60cc238f27c' },
-  { rule: r78, version: '16d1588328501cd3' },
-  { rule: r79, version: 'b6658c17ed43443c' },
-  { rule: r80, version: 'fa6c0faafe78beb5' },
-  { rule: r81, version: '1ad899e7f28b0ffd' },
-  { rule: r82, version: '9f7a1badf048416f' },
-  { rule: r83, version: '93c81fea39affe57' },
-  { rule: r84, version: '1c4b4f20ba47dc0a' },
-  { rule: r85, version: '31f71052d41af8eb' },
-  { rule: r86, version: 'f2feefb363d24a22' },
-  { rule: r87, version: 'f0f15bfb034b7ea2' },
-  { rule: r88, version: '1b9054179c894f08' },
+  { rule: r63, version: '35308ea9fbc1c9b8' },
+  { rule: r64, version: 'bb69bf930fb551ec' },
+  { rule: r65, version: '58f3f0acab232d2a' },
+  { rule: r66, version: 'fe660c25b7f78183' },
+  { rule: r67, version: 'f755ee66e08e5d79' },
+  { rule: r68, version: 'f11bdf20f91c24ed' },
+  { rule: r69, version: '89f4f78c576230cd' },
+  { rule: r70, version: '4eefcfc5079db2be' },
+  { rule: r71, version: '433eeb5e888e9622' },
+  { rule: r72, version: 'fcec5488607cc2a5' },
+  { rule: r73, version: '75f3c29795e5a2e3' },
+  { rule: r74, version: '6fa0e59d55c9b768' },
+  { rule: r75, version: '532241c38d60cfcb' },
+  { rule: r76, version: '7103ba850772852b' },
+  { rule: r77, version: '46a2f05f939ea1a7' },
+  { rule: r78, version: '528cd60cc238f27c' },
+  { rule: r79, version: '16d1588328501cd3' },
+  { rule: r80, version: 'b6658c17ed43443c' },
+  { rule: r81, version: 'fa6c0faafe78beb5' },
+  { rule: r82, version: '1ad899e7f28b0ffd' },
+  { rule: r83, version: '9f7a1badf048416f' },
+  { rule: r84, version: '93c81fea39affe57' },
+  { rule: r85, version: '1c4b4f20ba47dc0a' },
+  { rule: r86, version: '31f71052d41af8eb' },
+  { rule: r87, version: 'f2feefb363d24a22' },
+  { rule: r88, version: 'f0f15bfb034b7ea2' },
   { rule: r89, version: '87cff0bcf5331b72' },
-  { rule: r90, version: '2d077bc6cc6474b9' },
-  { rule: r91, version: '668fec6182ac39e6' },
-  { rule: r92, version: 'dfa651f67b5476af' },
-  { rule: r93, version: '78b602252d204c92' },
-  { rule: r94, version: '3687e9425bc46801' },
-  { rule: r95, version: '0596e12519ba1c92' },
-  { rule: r96, version: '5a9741a0a05fcad0' },
-  { rule: r97, version: '7c0f02dc70446e50' },
-  { rule: r98, version: '59979fafbb612210' },
-  { rule: r99, version: '9db5639d7284eeac' },
-  { rule: r100, version: '687ddb363bda9f13' },
-  { rule: r101, version: '7f65a12e0c36368f' },
-  { rule: r102, version: '62096bf1c73319b4' },
-  { rule: r103, version: '35a7f78bcb215c42' },
-  { rule: r104, version: '7ba53afe5bd1238b' },
-  { rule: r105, version: '78c658c9d90a3d1d' },
-  { rule: r106, version: '48c28547dd623131' },
-  { rule: r107, version: 'b622c904ee98bd82' },
-  { rule: r108, version: 'ab55d47226158f5f' },
-  { rule: r109, version: 'ff3aadb659504da7' },
-  { rule: r110, version: '764636ac629d812f' },
-  { rule: r111, version: 'c17059f78d069b31' },
-  { rule: r112, version: '5cd7d882f086dee0' },
-  { rule: r113, version: 'fc059127cb0a8f5a' },
-  { rule: r114, version: '44bf6d3218690d87' },
-  { rule: r115, version: '8fda0c693a4fc60e' },
-  { rule: r116, version: '5a45f61315d1e6c0' },
-  { rule: r117, version: '0eee93c15f0fd408' },
-  { rule: r118, version: 'b9af0f99e892bf53' },
-  { rule: r119, version: '23eae4b676303118' },
-  { rule: r120, version: '5018068887c222f7' },
-  { rule: r121, version: '0d48ad247d562d6f' },
-  { rule: r122, version: 'a7269d51ef862129' },
-  { rule: r123, version: '173ab73f9e051da4' },
-  { rule: r124, version: 'dc4f22021529391c' },
-  { rule: r125, version: '9772d1f29fcc4e62' },
-  { rule: r126, version: '00aa6a4a5e79248d' },
-  { rule: r127, version: '23bd5ad37d868bef' },
-  { rule: r128, version: 'be6ab239f9da5ae2' },
-  { rule: r129, version: '9f85b1f954657795' },
-  { rule: r130, version: 'c32ea3ce9f43e5ec' },
-  { rule: r131, version: '77ab9fd2a55378cd' },
-  { rule: r132, version: '1455c8c9c3bda322' },
-  { rule: r133, version: '8d3310f5669a17bf' },
-  { rule: r134, version: 'c6229bce857d9797' },
-  { rule: r135, version: 'f75436889756b5ad' },
-  { rule: r136, version: 'a01bf393836ec2cb' },
-  { rule: r137, version: '0429bd3f023f43cf' },
-  { rule: r138, version: 'b04864091d5c55d3' },
-  { rule: r139, version: '654141b2bbb358a1' },
-  { rule: r140, version: '1c5bb1c9435e31fb' },
-  { rule: r141, version: 'a9e55a35b9411d81' },
-  { rule: r142, version: '47972f13bdf233a6' },
-  { rule: r143, version: '3cd2cd97aa1f9671' },
-  { rule: r144, version: '36f2085f64226b31' },
-  { rule: r145, version: '102bdf3c32312810' },
-  { rule: r146, version: '09d5be41320440fe' },
-  { rule: r147, version: '516e06f5f06ad26a' },
-  { rule: r148, version: '378048d3ee1584f1' },
-  { rule: r149, version: '2fd4103bb36d7431' },
-  { rule: r150, version: '284d0aa598dd4557' },
-  { rule: r151, version: 'adb0515d007f2c50' },
-  { rule: r152, version: '1d3fd08bc2c9b37e' },
-  { rule: r153, version: '9f035462ee7504d4' },
-  { rule: r154, version: '45f9425ee399d32e' },
-  { rule: r155, version: '00f2c33d0363caa2' },
-  { rule: r156, version: '7f0c8fef88ebcc83' },
-  { rule: r157, version: '4b7fadc78172d017' },
-  { rule: r158, version: 'acae736d8bf40dc8' },
-  { rule: r159, version: '1b023bd8050551cc' },
-  { rule: r160, version: 'e66e0711aa34499d' },
-  { rule: r161, version: '9edfd067b778abea' },
-  { rule: r162, version: '9fa7b9322a85fc03' },
-  { rule: r163, version: '46a03dbacd4febed' },
-  { rule: r164, version: '21f6f4bfd937914a' },
-  { rule: r165, version: '10bbea5c32c1b1cb' },
-  { rule: r166, version: '25976a7b3679adba' },
-  { rule: r167, version: '3faa6b5d96478357' },
-  { rule: r168, version: '327d54da4d7a2c94' },
-  { rule: r169, version: '8f1713a60a04966c' },
-  { rule: r170, version: '50ca92a189395611' },
-  { rule: r171, version: '4fbfe6ac8af4b14f' },
-  { rule: r172, version: 'a53e9c264ae82ac5' },
-  { rule: r173, version: '5656412076108139' },
-  { rule: r174, version: '97a21881f94bfaeb' },
-  { rule: r175, version: '9b8823d81f5b61e0' },
-  { rule: r176, version: '8a21587ac81ae8bf' },
-  { rule: r177, version: 'a3c439990b9253b5' },
-  { rule: r178, version: '4c3ab83d2bd55629' },
-  { rule: r179, version: '2c959541e5772a8a' },
-  { rule: r180, version: '7e6c9ef7a9588062' },
-  { rule: r181, version: '32f99255581fbd9d' },
-  { rule: r182, version: '1ef9c06cb826c15d' },
-  { rule: r183, version: 'b7edaf225ff4c11e' },
-  { rule: r184, version: '026f441e9af1b4b2' },
-  { rule: r185, version: '9f7e63bfb84f49e4' },
-  { rule: r186, version: '38ad6659515cdf31' },
-  { rule: r187, version: '9b58a24dadc683cf' },
-  { rule: r188, version: '908a584ade28ac1a' },
-  { rule: r189, version: 'aa4fd78d20dc936b' },
-  { rule: r190, version: 'd9b36d99d7522fd3' },
-  { rule: r191, version: '3881c78420c3ee4b' },
-  { rule: r192, version: '61d304e4cc2535df' },
-  { rule: r193, version: '459bc850619b53eb' },
-  { rule: r194, version: 'eb5ceaf91eedff8a' },
-  { rule: r195, version: '57c03e241bc85338' },
+  { rule: r90, version: '668fec6182ac39e6' },
+  { rule: r91, version: '0596e12519ba1c92' },
+  { rule: r92, version: '5a9741a0a05fcad0' },
+  { rule: r93, version: '7c0f02dc70446e50' },
+  { rule: r94, version: '59979fafbb612210' },
+  { rule: r95, version: '9db5639d7284eeac' },
+  { rule: r96, version: '687ddb363bda9f13' },
+  { rule: r97, version: '7f65a12e0c36368f' },
+  { rule: r98, version: '62096bf1c73319b4' },
+  { rule: r99, version: '35a7f78bcb215c42' },
+  { rule: r100, version: '7ba53afe5bd1238b' },
+  { rule: r101, version: '78c658c9d90a3d1d' },
+  { rule: r102, version: '48c28547dd623131' },
+  { rule: r103, version: 'b622c904ee98bd82' },
+  { rule: r104, version: 'ab55d47226158f5f' },
+  { rule: r105, version: 'ff3aadb659504da7' },
+  { rule: r106, version: '764636ac629d812f' },
+  { rule: r107, version: 'c17059f78d069b31' },
+  { rule: r108, version: '5cd7d882f086dee0' },
+  { rule: r109, version: 'fc059127cb0a8f5a' },
+  { rule: r110, version: '44bf6d3218690d87' },
+  { rule: r111, version: '8fda0c693a4fc60e' },
+  { rule: r112, version: '5a45f61315d1e6c0' },
+  { rule: r113, version: '0eee93c15f0fd408' },
+  { rule: r114, version: 'b9af0f99e892bf53' },
+  { rule: r115, version: '23eae4b676303118' },
+  { rule: r116, version: '5018068887c222f7' },
+  { rule: r117, version: '0d48ad247d562d6f' },
+  { rule: r118, version: 'a7269d51ef862129' },
+  { rule: r119, version: '7703e22b56c90480' },
+  { rule: r120, version: '173ab73f9e051da4' },
+  { rule: r121, version: '23f913836c22cc25' },
+  { rule: r122, version: 'dc4f22021529391c' },
+  { rule: r123, version: '9772d1f29fcc4e62' },
+  { rule: r124, version: 'aeca0ee7065bdbb5' },
+  { rule: r125, version: '00aa6a4a5e79248d' },
+  { rule: r126, version: '23bd5ad37d868bef' },
+  { rule: r127, version: 'be6ab239f9da5ae2' },
+  { rule: r128, version: '9f85b1f954657795' },
+  { rule: r129, version: 'c32ea3ce9f43e5ec' },
+  { rule: r130, version: '77ab9fd2a55378cd' },
+  { rule: r131, version: '1455c8c9c3bda322' },
+  { rule: r132, version: '8d3310f5669a17bf' },
+  { rule: r133, version: 'c6229bce857d9797' },
+  { rule: r134, version: 'f75436889756b5ad' },
+  { rule: r135, version: 'a01bf393836ec2cb' },
+  { rule: r136, version: '0429bd3f023f43cf' },
+  { rule: r137, version: 'b04864091d5c55d3' },
+  { rule: r138, version: '654141b2bbb358a1' },
+  { rule: r139, version: '1c5bb1c9435e31fb' },
+  { rule: r140, version: 'a9e55a35b9411d81' },
+  { rule: r141, version: '47972f13bdf233a6' },
+  { rule: r142, version: '3cd2cd97aa1f9671' },
+  { rule: r143, version: '36f2085f64226b31' },
+  { rule: r144, version: '102bdf3c32312810' },
+  { rule: r145, version: '09d5be41320440fe' },
+  { rule: r146, version: '516e06f5f06ad26a' },
+  { rule: r147, version: '378048d3ee1584f1' },
+  { rule: r148, version: '2fd4103bb36d7431' },
+  { rule: r149, version: '284d0aa598dd4557' },
+  { rule: r150, version: 'adb0515d007f2c50' },
+  { rule: r151, version: '1d3fd08bc2c9b37e' },
+  { rule: r152, version: '9f035462ee7504d4' },
+  { rule: r153, version: '45f9425ee399d32e' },
+  { rule: r154, version: '7f0c8fef88ebcc83' },
+  { rule: r155, version: '4b7fadc78172d017' },
+  { rule: r156, version: '1b023bd8050551cc' },
+  { rule: r157, version: 'e66e0711aa34499d' },
+  { rule: r158, version: '9edfd067b778abea' },
+  { rule: r159, version: '327d54da4d7a2c94' },
+  { rule: r160, version: '1ef35ad6007029de' },
+  { rule: r161, version: 'a53e9c264ae82ac5' },
+  { rule: r162, version: '5656412076108139' },
+  { rule: r163, version: '97a21881f94bfaeb' },
+  { rule: r164, version: '9b8823d81f5b61e0' },
+  { rule: r165, version: '8a21587ac81ae8bf' },
+  { rule: r166, version: 'a3c439990b9253b5' },
+  { rule: r167, version: '4c3ab83d2bd55629' },
+  { rule: r168, version: '2c959541e5772a8a' },
+  { rule: r169, version: '7e6c9ef7a9588062' },
+  { rule: r170, version: '32f99255581fbd9d' },
+  { rule: r171, version: '1ef9c06cb826c15d' },
+  { rule: r172, version: 'b7edaf225ff4c11e' },
+  { rule: r173, version: '026f441e9af1b4b2' },
+  { rule: r174, version: '9f7e63bfb84f49e4' },
+  { rule: r175, version: '38ad6659515cdf31' },
+  { rule: r176, version: '9b58a24dadc683cf' },
+  { rule: r177, version: '908a584ade28ac1a' },
+  { rule: r178, version: 'aa4fd78d20dc936b' },
+  { rule: r179, version: 'd9b36d99d7522fd3' },
+  { rule: r180, version: '3881c78420c3ee4b' },
+  { rule: r181, version: '61d304e4cc2535df' },
+  { rule: r182, version: '459bc850619b53eb' },
+  { rule: r183, version: 'eb5ceaf91eedff8a' },
+  { rule: r184, version: '57c03e241bc85338' },
 ];
