@@ -13,363 +13,377 @@ import r9 from './abuse/english-slur.ts';
 import r10 from './abuse/english.ts';
 import r11 from './abuse/group-contempt.ts';
 import r12 from './abuse/group-expel.ts';
-import r13 from './abuse/harsh-words.ts';
-import r14 from './abuse/insult-prefix.ts';
-import r15 from './abuse/insult-to-person.ts';
-import r16 from './abuse/insult-to-you.ts';
-import r17 from './abuse/insult-vocative.ts';
-import r18 from './abuse/korean.ts';
-import r19 from './abuse/looks-advice.ts';
-import r20 from './abuse/looks.ts';
-import r21 from './abuse/mind-untargeted.ts';
-import r22 from './abuse/mind.ts';
-import r23 from './abuse/other-languages.ts';
-import r24 from './abuse/pile-on.ts';
-import r25 from './abuse/repulsed.ts';
-import r26 from './abuse/romaji-shine.ts';
-import r27 from './abuse/romaji.ts';
-import r28 from './abuse/sarcasm.ts';
-import r29 from './abuse/slur.ts';
-import r30 from './abuse/spite-sign.ts';
-import r31 from './abuse/spite.ts';
-import r32 from './abuse/suicide-urging.ts';
-import r33 from './abuse/vile-word.ts';
-import r34 from './advertising/commerce-hint.ts';
-import r35 from './advertising/commerce.ts';
-import r36 from './advertising/door-to-door.ts';
-import r37 from './advertising/follower-sale.ts';
-import r38 from './advertising/foreign.ts';
-import r39 from './advertising/gives-away.ts';
-import r40 from './advertising/investment.ts';
-import r41 from './advertising/loan.ts';
-import r42 from './advertising/marketing-services.ts';
-import r43 from './advertising/messenger-funnel.ts';
-import r44 from './advertising/money-giveaway.ts';
-import r45 from './advertising/network-selling.ts';
-import r46 from './advertising/own-business.ts';
-import r47 from './advertising/own-event.ts';
-import r48 from './advertising/own-show.ts';
-import r49 from './advertising/own-trade.ts';
-import r50 from './advertising/praise-of-a-trader.ts';
-import r51 from './advertising/private-funnel.ts';
-import r52 from './advertising/recruiting.ts';
-import r53 from './advertising/sale.ts';
-import r54 from './advertising/side-job.ts';
-import r55 from './advertising/spirit.ts';
-import r56 from './advertising/testimony.ts';
-import r57 from './advertising/veiled-wealth.ts';
-import r58 from './advertising/veiled.ts';
-import r59 from './distress/danger-at-home.ts';
-import r60 from './distress/rescue-call.ts';
-import r61 from './distress/self-harm.ts';
-import r62 from './illegal/account-sale.ts';
-import r63 from './illegal/child-desire.ts';
-import r64 from './illegal/child-sex.ts';
-import r65 from './illegal/dark-job-advert.ts';
-import r66 from './illegal/dark-job-hint.ts';
-import r67 from './illegal/dark-job-terms.ts';
-import r68 from './illegal/drug-hint.ts';
-import r69 from './illegal/drug-slang.ts';
-import r70 from './illegal/drugs.ts';
-import r71 from './illegal/foreign.ts';
-import r72 from './illegal/gambling.ts';
-import r73 from './illegal/grooming.ts';
-import r74 from './illegal/medicine-sale.ts';
-import r75 from './illegal/minor-offence.ts';
-import r76 from './illegal/theft-fraud.ts';
-import r77 from './illegal/weapons.ts';
-import r78 from './impersonation/conspiracy.ts';
-import r79 from './impersonation/handle-asks.ts';
-import r80 from './impersonation/handle.ts';
-import r81 from './impersonation/insider.ts';
-import r82 from './impersonation/miracle-cure.ts';
-import r83 from './impersonation/notice-asks.ts';
-import r84 from './impersonation/office-asks.ts';
-import r85 from './impersonation/rumour-of-calamity.ts';
-import r86 from './impersonation/rumour-of-closure.ts';
-import r87 from './impersonation/suitor-asks.ts';
-import r88 from './impersonation/suitor.ts';
-import r89 from './intellectual-property/imitation-brand.ts';
-import r90 from './intellectual-property/pirated-copy.ts';
-import r91 from './intellectual-property/used-without-consent.ts';
-import r92 from './malicious-link/credentials.ts';
-import r93 from './malicious-link/curiosity.ts';
-import r94 from './malicious-link/disguised.ts';
-import r95 from './malicious-link/dues.ts';
-import r96 from './malicious-link/lookalike.ts';
-import r97 from './malicious-link/numbered-host.ts';
-import r98 from './malicious-link/parcel.ts';
-import r99 from './malicious-link/prize.ts';
-import r100 from './malicious-link/reassured.ts';
-import r101 from './malicious-link/shortened.ts';
-import r102 from './malicious-link/trouble.ts';
-import r103 from './malicious-link/unknown.ts';
-import r104 from './malicious-link/urgency.ts';
-import r105 from './malware/app-outside-store.ts';
-import r106 from './malware/crack.ts';
-import r107 from './malware/guard-down.ts';
-import r108 from './malware/harmful-tool.ts';
-import r109 from './malware/pasted-command.ts';
-import r110 from './malware/program-file.ts';
-import r111 from './malware/program-link.ts';
-import r112 from './malware/program-offered.ts';
-import r113 from './malware/remote-help.ts';
-import r114 from './nuisance/flooding.ts';
-import r115 from './nuisance/off-topic.ts';
-import r116 from './nuisance/provocation.ts';
-import r117 from './obscenity/animal-cruelty.ts';
-import r118 from './obscenity/crude.ts';
-import r119 from './obscenity/cruel-glee.ts';
-import r120 from './obscenity/death-celebrated.ts';
-import r121 from './obscenity/desire.ts';
-import r122 from './obscenity/emoji.ts';
-import r123 from './obscenity/foreign.ts';
-import r124 from './obscenity/gloating.ts';
-import r125 from './obscenity/gore.ts';
-import r126 from './obscenity/lewd.ts';
-import r127 from './obscenity/lust-untargeted.ts';
-import r128 from './obscenity/lust.ts';
-import r129 from './obscenity/solicitation.ts';
-import r130 from './personal-data/accused-by-name.ts';
-import r131 from './personal-data/bare-address.ts';
-import r132 from './personal-data/bare-landline.ts';
-import r133 from './personal-data/child-identified.ts';
-import r134 from './personal-data/child-routine.ts';
-import r135 from './personal-data/email.ts';
-import r136 from './personal-data/empty-home.ts';
-import r137 from './personal-data/found-papers.ts';
-import r138 from './personal-data/home-address.ts';
-import r139 from './personal-data/home-landline.ts';
-import r140 from './personal-data/home-without-number.ts';
-import r141 from './personal-data/identity-number.ts';
-import r142 from './personal-data/messenger-id.ts';
-import r143 from './personal-data/named-and-told.ts';
-import r144 from './personal-data/number-plate.ts';
-import r145 from './personal-data/others-account.ts';
-import r146 from './personal-data/others-number.ts';
-import r147 from './personal-data/others-telephone.ts';
-import r148 from './personal-data/own-telephone.ts';
-import r149 from './personal-data/plate-only.ts';
-import r150 from './personal-data/searched-for.ts';
-import r151 from './personal-data/told-of-neighbour.ts';
-import r152 from './personal-data/who-is-this.ts';
-import r153 from './platform-terms/asks-for-follow.ts';
-import r154 from './platform-terms/bought-reach.ts';
-import r155 from './platform-terms/cash-giveaway.ts';
-import r156 from './platform-terms/die-together.ts';
-import r157 from './platform-terms/eating-disorder.ts';
-import r158 from './platform-terms/follow-for-follow.ts';
-import r159 from './platform-terms/self-harm-company.ts';
-import r160 from './platform-terms/terror.ts';
-import r161 from './political-religious/join-party.ts';
-import r162 from './political-religious/local-drive.ts';
-import r163 from './political-religious/preaching.ts';
-import r164 from './political-religious/sermon.ts';
-import r165 from './political-religious/signatures.ts';
-import r166 from './political-religious/stance.ts';
-import r167 from './political-religious/vote-for-party.ts';
-import r168 from './political-religious/vote-for-person.ts';
-import r169 from './threat/announced-hint.ts';
-import r170 from './threat/announced.ts';
-import r171 from './threat/conditional.ts';
-import r172 from './threat/emoji.ts';
-import r173 from './threat/event-hint.ts';
-import r174 from './threat/family.ts';
-import r175 from './threat/foreign.ts';
-import r176 from './threat/hurt-untargeted.ts';
-import r177 from './threat/hurt.ts';
-import r178 from './threat/kill.ts';
-import r179 from './threat/kurasu.ts';
-import r180 from './threat/place-announced.ts';
-import r181 from './threat/place.ts';
-import r182 from './threat/stalking.ts';
-import r183 from './threat/veiled.ts';
-import r184 from './threat/wish-of-attack.ts';
+import r13 from './abuse/half-width-sign.ts';
+import r14 from './abuse/half-width.ts';
+import r15 from './abuse/harsh-words.ts';
+import r16 from './abuse/insult-prefix.ts';
+import r17 from './abuse/insult-to-person.ts';
+import r18 from './abuse/insult-to-you.ts';
+import r19 from './abuse/insult-vocative.ts';
+import r20 from './abuse/korean.ts';
+import r21 from './abuse/looks-advice.ts';
+import r22 from './abuse/looks.ts';
+import r23 from './abuse/mind-untargeted.ts';
+import r24 from './abuse/mind.ts';
+import r25 from './abuse/other-languages.ts';
+import r26 from './abuse/pile-on.ts';
+import r27 from './abuse/repulsed.ts';
+import r28 from './abuse/romaji-shine.ts';
+import r29 from './abuse/romaji.ts';
+import r30 from './abuse/sarcasm.ts';
+import r31 from './abuse/slur.ts';
+import r32 from './abuse/spite-sign.ts';
+import r33 from './abuse/spite.ts';
+import r34 from './abuse/suicide-urging.ts';
+import r35 from './abuse/vile-word.ts';
+import r36 from './advertising/commerce-hint.ts';
+import r37 from './advertising/commerce.ts';
+import r38 from './advertising/door-to-door.ts';
+import r39 from './advertising/follower-sale.ts';
+import r40 from './advertising/foreign.ts';
+import r41 from './advertising/gives-away.ts';
+import r42 from './advertising/investment.ts';
+import r43 from './advertising/loan.ts';
+import r44 from './advertising/marketing-services.ts';
+import r45 from './advertising/messenger-funnel.ts';
+import r46 from './advertising/money-giveaway.ts';
+import r47 from './advertising/network-selling.ts';
+import r48 from './advertising/own-business.ts';
+import r49 from './advertising/own-event.ts';
+import r50 from './advertising/own-show.ts';
+import r51 from './advertising/own-trade.ts';
+import r52 from './advertising/praise-of-a-trader.ts';
+import r53 from './advertising/private-funnel.ts';
+import r54 from './advertising/recruiting.ts';
+import r55 from './advertising/sale.ts';
+import r56 from './advertising/side-job.ts';
+import r57 from './advertising/spirit.ts';
+import r58 from './advertising/testimony.ts';
+import r59 from './advertising/veiled-wealth.ts';
+import r60 from './advertising/veiled.ts';
+import r61 from './distress/danger-at-home.ts';
+import r62 from './distress/rescue-call.ts';
+import r63 from './distress/self-harm.ts';
+import r64 from './illegal/account-sale.ts';
+import r65 from './illegal/child-desire.ts';
+import r66 from './illegal/child-sex.ts';
+import r67 from './illegal/dark-job-advert.ts';
+import r68 from './illegal/dark-job-hint.ts';
+import r69 from './illegal/dark-job-terms.ts';
+import r70 from './illegal/drug-hint.ts';
+import r71 from './illegal/drug-slang.ts';
+import r72 from './illegal/drugs.ts';
+import r73 from './illegal/foreign.ts';
+import r74 from './illegal/gambling.ts';
+import r75 from './illegal/grooming.ts';
+import r76 from './illegal/medicine-sale.ts';
+import r77 from './illegal/minor-offence.ts';
+import r78 from './illegal/theft-fraud.ts';
+import r79 from './illegal/weapons.ts';
+import r80 from './impersonation/asks-for-secrets.ts';
+import r81 from './impersonation/awarded.ts';
+import r82 from './impersonation/conspiracy.ts';
+import r83 from './impersonation/false-need.ts';
+import r84 from './impersonation/handle-asks.ts';
+import r85 from './impersonation/handle.ts';
+import r86 from './impersonation/insider.ts';
+import r87 from './impersonation/miracle-cure.ts';
+import r88 from './impersonation/notice-asks.ts';
+import r89 from './impersonation/office-asks.ts';
+import r90 from './impersonation/office-voice.ts';
+import r91 from './impersonation/rumour-of-calamity.ts';
+import r92 from './impersonation/rumour-of-closure.ts';
+import r93 from './impersonation/rumour-of-harm.ts';
+import r94 from './impersonation/suitor-asks.ts';
+import r95 from './impersonation/suitor.ts';
+import r96 from './intellectual-property/imitation-brand.ts';
+import r97 from './intellectual-property/pirated-copy.ts';
+import r98 from './intellectual-property/used-without-consent.ts';
+import r99 from './malicious-link/credentials.ts';
+import r100 from './malicious-link/curiosity.ts';
+import r101 from './malicious-link/disguised.ts';
+import r102 from './malicious-link/dues.ts';
+import r103 from './malicious-link/lookalike.ts';
+import r104 from './malicious-link/numbered-host.ts';
+import r105 from './malicious-link/parcel.ts';
+import r106 from './malicious-link/prize.ts';
+import r107 from './malicious-link/reassured.ts';
+import r108 from './malicious-link/shortened.ts';
+import r109 from './malicious-link/trouble.ts';
+import r110 from './malicious-link/unknown.ts';
+import r111 from './malicious-link/urgency.ts';
+import r112 from './malware/app-outside-store.ts';
+import r113 from './malware/crack.ts';
+import r114 from './malware/guard-down.ts';
+import r115 from './malware/harmful-tool.ts';
+import r116 from './malware/pasted-command.ts';
+import r117 from './malware/program-file.ts';
+import r118 from './malware/program-link.ts';
+import r119 from './malware/program-offered.ts';
+import r120 from './malware/remote-help.ts';
+import r121 from './nuisance/flooding.ts';
+import r122 from './nuisance/off-topic.ts';
+import r123 from './nuisance/provocation.ts';
+import r124 from './obscenity/animal-cruelty.ts';
+import r125 from './obscenity/crude.ts';
+import r126 from './obscenity/cruel-glee.ts';
+import r127 from './obscenity/death-celebrated.ts';
+import r128 from './obscenity/desire.ts';
+import r129 from './obscenity/emoji.ts';
+import r130 from './obscenity/foreign.ts';
+import r131 from './obscenity/gloating.ts';
+import r132 from './obscenity/gore.ts';
+import r133 from './obscenity/lewd.ts';
+import r134 from './obscenity/lust-untargeted.ts';
+import r135 from './obscenity/lust.ts';
+import r136 from './obscenity/solicitation.ts';
+import r137 from './personal-data/accused-by-name.ts';
+import r138 from './personal-data/bare-address.ts';
+import r139 from './personal-data/bare-landline.ts';
+import r140 from './personal-data/child-identified.ts';
+import r141 from './personal-data/child-routine.ts';
+import r142 from './personal-data/email.ts';
+import r143 from './personal-data/empty-home.ts';
+import r144 from './personal-data/found-papers.ts';
+import r145 from './personal-data/home-address.ts';
+import r146 from './personal-data/home-landline.ts';
+import r147 from './personal-data/home-without-number.ts';
+import r148 from './personal-data/identity-number.ts';
+import r149 from './personal-data/messenger-id.ts';
+import r150 from './personal-data/named-and-told.ts';
+import r151 from './personal-data/number-plate.ts';
+import r152 from './personal-data/others-account.ts';
+import r153 from './personal-data/others-number.ts';
+import r154 from './personal-data/others-telephone.ts';
+import r155 from './personal-data/own-telephone.ts';
+import r156 from './personal-data/plate-only.ts';
+import r157 from './personal-data/searched-for.ts';
+import r158 from './personal-data/told-of-neighbour.ts';
+import r159 from './personal-data/who-is-this.ts';
+import r160 from './platform-terms/asks-for-follow.ts';
+import r161 from './platform-terms/bought-reach.ts';
+import r162 from './platform-terms/cash-giveaway.ts';
+import r163 from './platform-terms/die-together.ts';
+import r164 from './platform-terms/eating-disorder.ts';
+import r165 from './platform-terms/follow-for-follow.ts';
+import r166 from './platform-terms/self-harm-company.ts';
+import r167 from './platform-terms/terror.ts';
+import r168 from './political-religious/join-party.ts';
+import r169 from './political-religious/local-drive.ts';
+import r170 from './political-religious/preaching.ts';
+import r171 from './political-religious/sermon.ts';
+import r172 from './political-religious/signatures.ts';
+import r173 from './political-religious/stance.ts';
+import r174 from './political-religious/vote-for-party.ts';
+import r175 from './political-religious/vote-for-person.ts';
+import r176 from './threat/announced-hint.ts';
+import r177 from './threat/announced.ts';
+import r178 from './threat/conditional.ts';
+import r179 from './threat/emoji.ts';
+import r180 from './threat/event-hint.ts';
+import r181 from './threat/family.ts';
+import r182 from './threat/foreign.ts';
+import r183 from './threat/hurt-untargeted.ts';
+import r184 from './threat/hurt.ts';
+import r185 from './threat/kill.ts';
+import r186 from './threat/kurasu.ts';
+import r187 from './threat/place-announced.ts';
+import r188 from './threat/place.ts';
+import r189 from './threat/stalking.ts';
+import r190 from './threat/veiled.ts';
+import r191 from './threat/wish-of-attack.ts';
 
 export const RULES: readonly RegisteredRule[] = [
   { rule: r0, version: 'bdd6c2011af44c52' },
   { rule: r1, version: '05306c015bdbb247' },
   { rule: r2, version: 'a3cc264582645d4a' },
   { rule: r3, version: '5d647fe94c064880' },
-  { rule: r4, version: 'ce7ad9af2513735a' },
+  { rule: r4, version: '631163d61829a0cc' },
   { rule: r5, version: '17402aeaeb797827' },
-  { rule: r6, version: 'df81205b3ddf0a39' },
+  { rule: r6, version: 'a0b59424a3b9263e' },
   { rule: r7, version: '7c94dc7e3a89294f' },
-  { rule: r8, version: '73c258e45908325e' },
+  { rule: r8, version: 'd91dc029009a3259' },
   { rule: r9, version: '0433b89e1d542b70' },
   { rule: r10, version: '6b0a8ff7ac7fff15' },
-  { rule: r11, version: 'e9fa3e8597415512' },
+  { rule: r11, version: '9944d2f39a2db6f8' },
   { rule: r12, version: '28a0dae586f1e1b1' },
-  { rule: r13, version: '3ab4a24e433e326e' },
-  { rule: r14, version: '9b24737f35940e38' },
-  { rule: r15, version: 'c89373fcc4ce5a67' },
-  { rule: r16, version: 'f40d1fdeeac5d556' },
-  { rule: r17, version: 'fb4ed592532c02ca' },
-  { rule: r18, version: '4bfef6a8ee5077ec' },
-  { rule: r19, version: 'd035ec0735f24100' },
-  { rule: r20, version: '68424e27d6424ad8' },
-  { rule: r21, version: '14e7a6dca5bb4cc3' },
-  { rule: r22, version: '028c256cf42100b3' },
-  { rule: r23, version: 'f36f942e448f8dc6' },
-  { rule: r24, version: 'b1bc7313cc89ee5a' },
-  { rule: r25, version: 'cc28d95ef99b8193' },
-  { rule: r26, version: '2dbb49f2c2676546' },
-  { rule: r27, version: '956a6c9c462bd6c4' },
-  { rule: r28, version: '13fe311d7d6b076e' },
-  { rule: r29, version: '3204c22f794d3a58' },
-  { rule: r30, version: '003d6147d5e94fa1' },
-  { rule: r31, version: 'd4d7f20f4fe77095' },
-  { rule: r32, version: 'e9758c4e97434bf1' },
-  { rule: r33, version: '67387c4a74478069' },
-  { rule: r34, version: '4ecc97f287c221fc' },
-  { rule: r35, version: '1476d2c186531381' },
-  { rule: r36, version: '5bc860ae146cc658' },
-  { rule: r37, version: '053cee2982817a47' },
-  { rule: r38, version: '50d86f2253b31e6d' },
-  { rule: r39, version: '474fece93cc6bc8a' },
-  { rule: r40, version: 'fc884523b674373b' },
-  { rule: r41, version: '63165b271a3e919c' },
-  { rule: r42, version: '8b1a0074fb5fa011' },
-  { rule: r43, version: '51c0be42fbc6ecc0' },
-  { rule: r44, version: 'db926af1eeae7fa9' },
-  { rule: r45, version: 'b657895d789fcd9c' },
-  { rule: r46, version: '89aa061aa8e1692f' },
-  { rule: r47, version: '67788363cabdbfc8' },
-  { rule: r48, version: 'fb83ada46177e3c1' },
-  { rule: r49, version: 'df3f5b66726bdfd0' },
-  { rule: r50, version: '086448ec31a6dce5' },
-  { rule: r51, version: '3fbbe6f7537c2311' },
-  { rule: r52, version: '16f727259c31cc10' },
-  { rule: r53, version: '8290fc3f616022b7' },
-  { rule: r54, version: 'a961bb9b7b408e1c' },
-  { rule: r55, version: '2c4f9765228302d6' },
-  { rule: r56, version: '6d23dc896cb9c353' },
-  { rule: r57, version: 'ab7254c936f938f0' },
-  { rule: r58, version: '1b6dfa270738729e' },
-  { rule: r59, version: '48e60c623f800c9e' },
-  { rule: r60, version: 'ca16cae411c7ea93' },
-  { rule: r61, version: 'f5695ec91c962248' },
-  { rule: r62, version: '155bd0ecdae315d7' },
-  { rule: r63, version: '35308ea9fbc1c9b8' },
-  { rule: r64, version: 'bb69bf930fb551ec' },
-  { rule: r65, version: '58f3f0acab232d2a' },
-  { rule: r66, version: 'fe660c25b7f78183' },
-  { rule: r67, version: 'f755ee66e08e5d79' },
-  { rule: r68, version: 'f11bdf20f91c24ed' },
-  { rule: r69, version: '89f4f78c576230cd' },
-  { rule: r70, version: '4eefcfc5079db2be' },
-  { rule: r71, version: '433eeb5e888e9622' },
-  { rule: r72, version: 'fcec5488607cc2a5' },
-  { rule: r73, version: '75f3c29795e5a2e3' },
-  { rule: r74, version: '6fa0e59d55c9b768' },
-  { rule: r75, version: '532241c38d60cfcb' },
-  { rule: r76, version: '7103ba850772852b' },
-  { rule: r77, version: '46a2f05f939ea1a7' },
-  { rule: r78, version: '528cd60cc238f27c' },
-  { rule: r79, version: '16d1588328501cd3' },
-  { rule: r80, version: 'b6658c17ed43443c' },
-  { rule: r81, version: 'fa6c0faafe78beb5' },
-  { rule: r82, version: '1ad899e7f28b0ffd' },
-  { rule: r83, version: '9f7a1badf048416f' },
-  { rule: r84, version: '93c81fea39affe57' },
-  { rule: r85, version: '1c4b4f20ba47dc0a' },
-  { rule: r86, version: '31f71052d41af8eb' },
-  { rule: r87, version: 'f2feefb363d24a22' },
-  { rule: r88, version: 'f0f15bfb034b7ea2' },
-  { rule: r89, version: '87cff0bcf5331b72' },
-  { rule: r90, version: '668fec6182ac39e6' },
-  { rule: r91, version: '0596e12519ba1c92' },
-  { rule: r92, version: '5a9741a0a05fcad0' },
-  { rule: r93, version: '7c0f02dc70446e50' },
-  { rule: r94, version: '59979fafbb612210' },
-  { rule: r95, version: '9db5639d7284eeac' },
-  { rule: r96, version: '687ddb363bda9f13' },
-  { rule: r97, version: '7f65a12e0c36368f' },
-  { rule: r98, version: '62096bf1c73319b4' },
-  { rule: r99, version: '35a7f78bcb215c42' },
-  { rule: r100, version: '7ba53afe5bd1238b' },
-  { rule: r101, version: '78c658c9d90a3d1d' },
-  { rule: r102, version: '48c28547dd623131' },
-  { rule: r103, version: 'b622c904ee98bd82' },
-  { rule: r104, version: 'ab55d47226158f5f' },
-  { rule: r105, version: 'ff3aadb659504da7' },
-  { rule: r106, version: '764636ac629d812f' },
-  { rule: r107, version: 'c17059f78d069b31' },
-  { rule: r108, version: '5cd7d882f086dee0' },
-  { rule: r109, version: 'fc059127cb0a8f5a' },
-  { rule: r110, version: '44bf6d3218690d87' },
-  { rule: r111, version: '8fda0c693a4fc60e' },
-  { rule: r112, version: '5a45f61315d1e6c0' },
-  { rule: r113, version: '0eee93c15f0fd408' },
-  { rule: r114, version: 'b9af0f99e892bf53' },
-  { rule: r115, version: '23eae4b676303118' },
-  { rule: r116, version: '5018068887c222f7' },
-  { rule: r117, version: '0d48ad247d562d6f' },
-  { rule: r118, version: 'a7269d51ef862129' },
-  { rule: r119, version: '7703e22b56c90480' },
-  { rule: r120, version: '173ab73f9e051da4' },
-  { rule: r121, version: '23f913836c22cc25' },
-  { rule: r122, version: 'dc4f22021529391c' },
-  { rule: r123, version: '9772d1f29fcc4e62' },
-  { rule: r124, version: 'aeca0ee7065bdbb5' },
-  { rule: r125, version: '00aa6a4a5e79248d' },
-  { rule: r126, version: '23bd5ad37d868bef' },
-  { rule: r127, version: 'be6ab239f9da5ae2' },
-  { rule: r128, version: '9f85b1f954657795' },
-  { rule: r129, version: 'c32ea3ce9f43e5ec' },
-  { rule: r130, version: '77ab9fd2a55378cd' },
-  { rule: r131, version: '1455c8c9c3bda322' },
-  { rule: r132, version: '8d3310f5669a17bf' },
-  { rule: r133, version: 'c6229bce857d9797' },
-  { rule: r134, version: 'f75436889756b5ad' },
-  { rule: r135, version: 'a01bf393836ec2cb' },
-  { rule: r136, version: '0429bd3f023f43cf' },
-  { rule: r137, version: 'b04864091d5c55d3' },
-  { rule: r138, version: '654141b2bbb358a1' },
-  { rule: r139, version: '1c5bb1c9435e31fb' },
-  { rule: r140, version: 'a9e55a35b9411d81' },
-  { rule: r141, version: '47972f13bdf233a6' },
-  { rule: r142, version: '3cd2cd97aa1f9671' },
-  { rule: r143, version: '36f2085f64226b31' },
-  { rule: r144, version: '102bdf3c32312810' },
-  { rule: r145, version: '09d5be41320440fe' },
-  { rule: r146, version: '516e06f5f06ad26a' },
-  { rule: r147, version: '378048d3ee1584f1' },
-  { rule: r148, version: '2fd4103bb36d7431' },
-  { rule: r149, version: '284d0aa598dd4557' },
-  { rule: r150, version: 'adb0515d007f2c50' },
-  { rule: r151, version: '1d3fd08bc2c9b37e' },
-  { rule: r152, version: '9f035462ee7504d4' },
-  { rule: r153, version: '45f9425ee399d32e' },
-  { rule: r154, version: '7f0c8fef88ebcc83' },
-  { rule: r155, version: '4b7fadc78172d017' },
-  { rule: r156, version: '1b023bd8050551cc' },
-  { rule: r157, version: 'e66e0711aa34499d' },
-  { rule: r158, version: '9edfd067b778abea' },
-  { rule: r159, version: '327d54da4d7a2c94' },
-  { rule: r160, version: '1ef35ad6007029de' },
-  { rule: r161, version: 'a53e9c264ae82ac5' },
-  { rule: r162, version: '5656412076108139' },
-  { rule: r163, version: '97a21881f94bfaeb' },
-  { rule: r164, version: '9b8823d81f5b61e0' },
-  { rule: r165, version: '8a21587ac81ae8bf' },
-  { rule: r166, version: 'a3c439990b9253b5' },
-  { rule: r167, version: '4c3ab83d2bd55629' },
-  { rule: r168, version: '2c959541e5772a8a' },
-  { rule: r169, version: '7e6c9ef7a9588062' },
-  { rule: r170, version: '32f99255581fbd9d' },
-  { rule: r171, version: '1ef9c06cb826c15d' },
-  { rule: r172, version: 'b7edaf225ff4c11e' },
-  { rule: r173, version: '026f441e9af1b4b2' },
-  { rule: r174, version: '9f7e63bfb84f49e4' },
-  { rule: r175, version: '38ad6659515cdf31' },
-  { rule: r176, version: '9b58a24dadc683cf' },
-  { rule: r177, version: '908a584ade28ac1a' },
-  { rule: r178, version: 'aa4fd78d20dc936b' },
-  { rule: r179, version: 'd9b36d99d7522fd3' },
-  { rule: r180, version: '3881c78420c3ee4b' },
-  { rule: r181, version: '61d304e4cc2535df' },
-  { rule: r182, version: '459bc850619b53eb' },
-  { rule: r183, version: 'eb5ceaf91eedff8a' },
-  { rule: r184, version: '57c03e241bc85338' },
+  { rule: r13, version: 'fc5a4dec0a4f263c' },
+  { rule: r14, version: 'da75f1b084f8bc1b' },
+  { rule: r15, version: '3ab4a24e433e326e' },
+  { rule: r16, version: '9b24737f35940e38' },
+  { rule: r17, version: 'c89373fcc4ce5a67' },
+  { rule: r18, version: 'f40d1fdeeac5d556' },
+  { rule: r19, version: 'fb4ed592532c02ca' },
+  { rule: r20, version: '4bfef6a8ee5077ec' },
+  { rule: r21, version: 'd035ec0735f24100' },
+  { rule: r22, version: '68424e27d6424ad8' },
+  { rule: r23, version: '14e7a6dca5bb4cc3' },
+  { rule: r24, version: '028c256cf42100b3' },
+  { rule: r25, version: 'f36f942e448f8dc6' },
+  { rule: r26, version: 'b1bc7313cc89ee5a' },
+  { rule: r27, version: 'cc28d95ef99b8193' },
+  { rule: r28, version: '2dbb49f2c2676546' },
+  { rule: r29, version: '956a6c9c462bd6c4' },
+  { rule: r30, version: '13fe311d7d6b076e' },
+  { rule: r31, version: '3204c22f794d3a58' },
+  { rule: r32, version: 'f8f6442300edc12d' },
+  { rule: r33, version: '5bb789238e278f03' },
+  { rule: r34, version: 'e9758c4e97434bf1' },
+  { rule: r35, version: '67387c4a74478069' },
+  { rule: r36, version: '4ecc97f287c221fc' },
+  { rule: r37, version: '1476d2c186531381' },
+  { rule: r38, version: '5bc860ae146cc658' },
+  { rule: r39, version: '053cee2982817a47' },
+  { rule: r40, version: '50d86f2253b31e6d' },
+  { rule: r41, version: '474fece93cc6bc8a' },
+  { rule: r42, version: 'fc884523b674373b' },
+  { rule: r43, version: '63165b271a3e919c' },
+  { rule: r44, version: '8b1a0074fb5fa011' },
+  { rule: r45, version: '51c0be42fbc6ecc0' },
+  { rule: r46, version: 'db926af1eeae7fa9' },
+  { rule: r47, version: 'b657895d789fcd9c' },
+  { rule: r48, version: '89aa061aa8e1692f' },
+  { rule: r49, version: '67788363cabdbfc8' },
+  { rule: r50, version: 'fb83ada46177e3c1' },
+  { rule: r51, version: '702c6b52fa63eac2' },
+  { rule: r52, version: '086448ec31a6dce5' },
+  { rule: r53, version: '3fbbe6f7537c2311' },
+  { rule: r54, version: '16f727259c31cc10' },
+  { rule: r55, version: '8290fc3f616022b7' },
+  { rule: r56, version: 'a961bb9b7b408e1c' },
+  { rule: r57, version: '2c4f9765228302d6' },
+  { rule: r58, version: '6d23dc896cb9c353' },
+  { rule: r59, version: 'ab7254c936f938f0' },
+  { rule: r60, version: '1b6dfa270738729e' },
+  { rule: r61, version: '48e60c623f800c9e' },
+  { rule: r62, version: 'ca16cae411c7ea93' },
+  { rule: r63, version: 'f5695ec91c962248' },
+  { rule: r64, version: '1dff5ec0a57eb352' },
+  { rule: r65, version: '35308ea9fbc1c9b8' },
+  { rule: r66, version: 'bb69bf930fb551ec' },
+  { rule: r67, version: '8e5527c5374c79ce' },
+  { rule: r68, version: 'fe660c25b7f78183' },
+  { rule: r69, version: 'f755ee66e08e5d79' },
+  { rule: r70, version: 'f11bdf20f91c24ed' },
+  { rule: r71, version: 'cacc7c73ee1b95e4' },
+  { rule: r72, version: '4eefcfc5079db2be' },
+  { rule: r73, version: '433eeb5e888e9622' },
+  { rule: r74, version: 'fcec5488607cc2a5' },
+  { rule: r75, version: '75f3c29795e5a2e3' },
+  { rule: r76, version: '50e81276d160fca4' },
+  { rule: r77, version: '532241c38d60cfcb' },
+  { rule: r78, version: '7103ba850772852b' },
+  { rule: r79, version: '46a2f05f939ea1a7' },
+  { rule: r80, version: '565b82569f2d5e1f' },
+  { rule: r81, version: '47d7f7063268a5fe' },
+  { rule: r82, version: '528cd60cc238f27c' },
+  { rule: r83, version: '1ce49c49749ffa7d' },
+  { rule: r84, version: '0f1d43c515eb0314' },
+  { rule: r85, version: '806ab094350b42c3' },
+  { rule: r86, version: '779c3b3aa5065240' },
+  { rule: r87, version: '1ad899e7f28b0ffd' },
+  { rule: r88, version: '67857824d37a00d8' },
+  { rule: r89, version: 'ad5590c45e1c4a21' },
+  { rule: r90, version: '87b4a186e895b180' },
+  { rule: r91, version: '693386bbeb64039e' },
+  { rule: r92, version: '2cafc141298f42a6' },
+  { rule: r93, version: '8e85c346a0dcf01b' },
+  { rule: r94, version: 'd337a4da840a73c4' },
+  { rule: r95, version: '9f5c30364fd9e8f9' },
+  { rule: r96, version: '87cff0bcf5331b72' },
+  { rule: r97, version: '668fec6182ac39e6' },
+  { rule: r98, version: '0596e12519ba1c92' },
+  { rule: r99, version: '5a9741a0a05fcad0' },
+  { rule: r100, version: '7c0f02dc70446e50' },
+  { rule: r101, version: '59979fafbb612210' },
+  { rule: r102, version: '9db5639d7284eeac' },
+  { rule: r103, version: '687ddb363bda9f13' },
+  { rule: r104, version: '7f65a12e0c36368f' },
+  { rule: r105, version: '62096bf1c73319b4' },
+  { rule: r106, version: '35a7f78bcb215c42' },
+  { rule: r107, version: '7ba53afe5bd1238b' },
+  { rule: r108, version: '78c658c9d90a3d1d' },
+  { rule: r109, version: '48c28547dd623131' },
+  { rule: r110, version: 'b622c904ee98bd82' },
+  { rule: r111, version: 'ab55d47226158f5f' },
+  { rule: r112, version: 'ff3aadb659504da7' },
+  { rule: r113, version: '764636ac629d812f' },
+  { rule: r114, version: 'c17059f78d069b31' },
+  { rule: r115, version: '5cd7d882f086dee0' },
+  { rule: r116, version: 'fc059127cb0a8f5a' },
+  { rule: r117, version: '44bf6d3218690d87' },
+  { rule: r118, version: '8fda0c693a4fc60e' },
+  { rule: r119, version: '5a45f61315d1e6c0' },
+  { rule: r120, version: '0eee93c15f0fd408' },
+  { rule: r121, version: 'b9af0f99e892bf53' },
+  { rule: r122, version: '23eae4b676303118' },
+  { rule: r123, version: '5018068887c222f7' },
+  { rule: r124, version: '0d48ad247d562d6f' },
+  { rule: r125, version: 'a7269d51ef862129' },
+  { rule: r126, version: '7669f658ba278d41' },
+  { rule: r127, version: '173ab73f9e051da4' },
+  { rule: r128, version: 'bf91971972e5029c' },
+  { rule: r129, version: 'dbbbc6a70dc5582a' },
+  { rule: r130, version: '9772d1f29fcc4e62' },
+  { rule: r131, version: 'bf79ad2b9870bde2' },
+  { rule: r132, version: '00aa6a4a5e79248d' },
+  { rule: r133, version: '23bd5ad37d868bef' },
+  { rule: r134, version: '0b7ff6ddfc6aa7c7' },
+  { rule: r135, version: '9f85b1f954657795' },
+  { rule: r136, version: 'c32ea3ce9f43e5ec' },
+  { rule: r137, version: '77ab9fd2a55378cd' },
+  { rule: r138, version: '1455c8c9c3bda322' },
+  { rule: r139, version: '8d3310f5669a17bf' },
+  { rule: r140, version: 'c6229bce857d9797' },
+  { rule: r141, version: 'f75436889756b5ad' },
+  { rule: r142, version: 'a01bf393836ec2cb' },
+  { rule: r143, version: '0429bd3f023f43cf' },
+  { rule: r144, version: 'b04864091d5c55d3' },
+  { rule: r145, version: '654141b2bbb358a1' },
+  { rule: r146, version: '1c5bb1c9435e31fb' },
+  { rule: r147, version: 'a9e55a35b9411d81' },
+  { rule: r148, version: '47972f13bdf233a6' },
+  { rule: r149, version: '3cd2cd97aa1f9671' },
+  { rule: r150, version: '36f2085f64226b31' },
+  { rule: r151, version: '102bdf3c32312810' },
+  { rule: r152, version: '09d5be41320440fe' },
+  { rule: r153, version: '516e06f5f06ad26a' },
+  { rule: r154, version: '378048d3ee1584f1' },
+  { rule: r155, version: '2fd4103bb36d7431' },
+  { rule: r156, version: '284d0aa598dd4557' },
+  { rule: r157, version: 'adb0515d007f2c50' },
+  { rule: r158, version: '1d3fd08bc2c9b37e' },
+  { rule: r159, version: '9f035462ee7504d4' },
+  { rule: r160, version: '45f9425ee399d32e' },
+  { rule: r161, version: '7f0c8fef88ebcc83' },
+  { rule: r162, version: '4b7fadc78172d017' },
+  { rule: r163, version: '1b023bd8050551cc' },
+  { rule: r164, version: 'e66e0711aa34499d' },
+  { rule: r165, version: '9edfd067b778abea' },
+  { rule: r166, version: '327d54da4d7a2c94' },
+  { rule: r167, version: '1ef35ad6007029de' },
+  { rule: r168, version: 'a53e9c264ae82ac5' },
+  { rule: r169, version: '5656412076108139' },
+  { rule: r170, version: '97a21881f94bfaeb' },
+  { rule: r171, version: '9b8823d81f5b61e0' },
+  { rule: r172, version: '8a21587ac81ae8bf' },
+  { rule: r173, version: 'a3c439990b9253b5' },
+  { rule: r174, version: '4c3ab83d2bd55629' },
+  { rule: r175, version: '2c959541e5772a8a' },
+  { rule: r176, version: '7e6c9ef7a9588062' },
+  { rule: r177, version: '32f99255581fbd9d' },
+  { rule: r178, version: '1ef9c06cb826c15d' },
+  { rule: r179, version: 'b7edaf225ff4c11e' },
+  { rule: r180, version: '026f441e9af1b4b2' },
+  { rule: r181, version: '9f7e63bfb84f49e4' },
+  { rule: r182, version: '38ad6659515cdf31' },
+  { rule: r183, version: '9b58a24dadc683cf' },
+  { rule: r184, version: '908a584ade28ac1a' },
+  { rule: r185, version: 'aa4fd78d20dc936b' },
+  { rule: r186, version: 'd9b36d99d7522fd3' },
+  { rule: r187, version: '3881c78420c3ee4b' },
+  { rule: r188, version: '61d304e4cc2535df' },
+  { rule: r189, version: '459bc850619b53eb' },
+  { rule: r190, version: 'eb5ceaf91eedff8a' },
+  { rule: r191, version: '57c03e241bc85338' },
 ];
