@@ -26,41 +26,44 @@ export interface Sought {
  */
 export class Prefilter {
   readonly #always: number[] = [];
-  readonly #needs: (Compiled | undefined)[] = [];
-  /** By number of a list or test: the rules to ask when it is met, and how much it says. */
-  readonly #rulesOf: number[][] = [];
+  /** What wakes which rule; a rule with alternatives has a line for each. */
+  readonly #calls: (readonly [need: Compiled, rule: number])[] = [];
+  /** By number of a list or test: the calls to look at when it is met, and how much it says. */
+  readonly #callsOf: number[][] = [];
   readonly #weights: number[] = [];
   readonly #tests: (readonly [test: (plain: string) => boolean, leaf: number])[] = [];
-  readonly #leaves = new Map<object, number | undefined>();
   readonly #pieces = new PieceTable();
   readonly #signs = new Map<number, number[]>();
   readonly #isSign = new Uint8Array(65536);
   /** Only while the filter is built. */
-  #known = new Map<string, List>();
+  readonly #known = new Map<string, List>();
+  readonly #compiled = new Map<object, Compiled | undefined>();
   readonly #met: Uint32Array;
   readonly #asked: Uint32Array;
+  readonly #woken: Uint32Array;
   #round = 0;
-  #wanted: number[] = [];
+  #open: number[] = [];
   readonly #meet = (leaf: number): void => {
     if (this.#met[leaf] === this.#round) return;
     this.#met[leaf] = this.#round;
-    for (const rule of this.#rulesOf[leaf] ?? []) {
-      if (this.#asked[rule] === this.#round) continue;
-      this.#asked[rule] = this.#round;
-      this.#wanted.push(rule);
+    for (const call of this.#callsOf[leaf] ?? []) {
+      if (this.#asked[call] === this.#round) continue;
+      this.#asked[call] = this.#round;
+      this.#open.push(call);
     }
   };
 
   constructor(needs: readonly Need[]) {
     needs.forEach((need, rule) => {
       const compiled = need === undefined ? undefined : this.#compile(need);
-      this.#needs.push(compiled);
       if (compiled === undefined) this.#always.push(rule);
-      else for (const leaf of this.#triggers(compiled)) this.#rulesOf[leaf]?.push(rule);
+      else this.#call(compiled, rule);
     });
-    this.#met = new Uint32Array(this.#rulesOf.length);
-    this.#asked = new Uint32Array(needs.length);
-    this.#known = new Map();
+    this.#met = new Uint32Array(this.#callsOf.length);
+    this.#asked = new Uint32Array(this.#calls.length);
+    this.#woken = new Uint32Array(needs.length);
+    this.#known.clear();
+    this.#compiled.clear();
   }
 
   /** A filter for lists of which one piece must stand in the text. */
@@ -68,12 +71,19 @@ export class Prefilter {
     return new Prefilter(lists.map(anyPiece));
   }
 
+  #call(need: Compiled, rule: number): void {
+    if (typeof need !== 'number' && need.least === 1) for (const part of need.parts) this.#call(part, rule);
+    else {
+      for (const leaf of this.#triggers(need)) this.#callsOf[leaf]?.push(this.#calls.length);
+      this.#calls.push([need, rule]);
+    }
+  }
   /** Undefined when nothing can be asked of the text. */
   #compile(need: NonNullable<Need>): Compiled | undefined {
-    if ('any' in need || 'test' in need) {
-      if (!this.#leaves.has(need)) this.#leaves.set(need, this.#leaf(need));
-      return this.#leaves.get(need);
-    }
+    if (!this.#compiled.has(need)) this.#compiled.set(need, 'of' in need ? this.#several(need) : this.#leaf(need));
+    return this.#compiled.get(need);
+  }
+  #several(need: { readonly least: number; readonly of: readonly Need[] }): Compiled | undefined {
     const parts = need.of.flatMap((part) => (part === undefined ? [] : [this.#compile(part)]));
     const known = parts.filter((part) => part !== undefined);
     const least = need.least - (need.of.length - known.length);
@@ -81,8 +91,8 @@ export class Prefilter {
     return { least, parts: known.toSorted((a, b) => this.#weight(b) - this.#weight(a)) };
   }
   #leaf(need: { readonly any: List } | { readonly test: (plain: string) => boolean }): number | undefined {
-    const leaf = this.#rulesOf.length;
-    this.#rulesOf.push([]);
+    const leaf = this.#callsOf.length;
+    this.#callsOf.push([]);
     this.#weights.push(LONG * 1000);
     if ('test' in need) this.#tests.push([need.test, leaf]);
     else for (const piece of need.any) if (!this.#add(piece, leaf)) return undefined;
@@ -130,17 +140,22 @@ export class Prefilter {
   /** Indexes of the rules to run, ascending. */
   candidates({ plain, raw }: Sought): number[] {
     this.#round++;
-    this.#wanted = [];
+    this.#open = [];
     this.#look(plain);
     if (/[a-z][@$*]|[@$*][a-z]/.test(plain))
       this.#look(plain.replaceAll('@', 'a').replaceAll('$', 's').replaceAll('*', ''));
     if (raw !== undefined) this.#look(raw);
     for (const [test, leaf] of this.#tests) if (test(plain)) this.#meet(leaf);
-    const held = this.#wanted.filter((rule) => this.#holds(this.#needs[rule]));
-    return [...this.#always, ...held].sort((a, b) => a - b);
+    const wanted = this.#always.slice();
+    for (const call of this.#open) {
+      const [need, rule] = this.#calls[call] ?? [0, 0];
+      if (this.#woken[rule] === this.#round || !this.#holds(need)) continue;
+      this.#woken[rule] = this.#round;
+      wanted.push(rule);
+    }
+    return wanted.sort((a, b) => a - b);
   }
-  #holds(need: Compiled | undefined): boolean {
-    if (need === undefined) return false;
+  #holds(need: Compiled): boolean {
     if (typeof need === 'number') return this.#met[need] === this.#round;
     let missing = need.least;
     for (const part of need.parts) if (this.#holds(part) && --missing === 0) return true;

@@ -53,7 +53,14 @@ function oneOf(options: readonly Read[]): Read {
   if (options.length === 1) return options[0] ?? NOTHING;
   const exact = options.flatMap((o) => o.exact ?? []);
   if (options.every((o) => o.exact !== undefined) && exact.length <= ALTERNATIVES) return exactly(exact);
-  return { exact: undefined, need: some(options.map((o) => o.need)) };
+  return { exact: undefined, need: some(merged(options.map((o) => o.need))) };
+}
+
+/** Lists of pieces as one list. */
+function merged(needs: readonly Need[]): readonly Need[] {
+  const pieces = needs.flatMap((need) => (need !== undefined && 'any' in need ? need.any : []));
+  const others = needs.filter((need) => need === undefined || !('any' in need));
+  return pieces.length === 0 ? others : [{ any: pieces }, ...others];
 }
 
 /** Reads a regular expression of the kind that rules use; what it does not understand asks for nothing. */

@@ -9,6 +9,7 @@ const isKatakana = (text: string, index: number): boolean => scriptAt(text, inde
 /** 死 written as タヒ, 氏 or シ+ね; 神 as ネ申. Returns the reading and how many units it took. */
 function glyph(text: string, i: number): readonly [string, number] {
   const char = text.charAt(i);
+  if (!READ_OTHERWISE.has(text.charCodeAt(i))) return [char, 1];
   if (char === 'タ' || char === '夕') {
     if (text.charAt(i + 1) === 'ヒ' && !isKatakana(text, i + 2) && !isKatakana(text, i - 1)) return ['死', 2];
   }
@@ -20,8 +21,21 @@ function glyph(text: string, i: number): readonly [string, number] {
   return [char, 1];
 }
 
+const READ_OTHERWISE = new Set(
+  ['タ', '夕', '氏', 'ネ', ...Object.keys(KATAKANA_LOOKALIKES)].map((c) => c.charCodeAt(0)),
+);
+/** False when the compact view would be the plain one. */
+function worthwhile(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isSeparator(code) || (code >= 0xd83c && code <= 0xd83e) || READ_OTHERWISE.has(code)) return true;
+  }
+  return false;
+}
+
 /** Without spaces, punctuation and ornament; look-alikes read as what they stand for. Masks stay. */
 export function compactView(plain: View): View {
+  if (!worthwhile(plain.text)) return plain;
   const squeezed = new ViewBuilder(plain.text.length);
   for (let i = 0; i < plain.text.length; i++) {
     if (isSeparator(plain.text.charCodeAt(i))) continue;
