@@ -66,7 +66,9 @@ export async function reconcile(
   const subscription = await run.ensureSubscription();
   if (goLiveAt === undefined) return run.result(subscription, true);
   const now = ports.clock.now().getTime();
-  const since = new Date(Math.max(Date.parse(goLiveAt), now - LOOK_BACK_MS)).toISOString();
+  // Instagram's timestamps are whole seconds: a comment of the second of go-live must not look older than it.
+  const from = Math.max(Date.parse(goLiveAt), now - LOOK_BACK_MS);
+  const since = new Date(Math.floor(from / 1000) * 1000).toISOString();
   try {
     const complete = (await run.lookAtListing(since)) && (await run.lookForDeleted(since));
     return run.result(subscription, complete);

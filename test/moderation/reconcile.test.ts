@@ -78,6 +78,13 @@ describe('a comment that no webhook brought', () => {
     expect(await page.run()).toMatchObject({ looked: 0, missed: 0 });
   });
 
+  test('is found when it was made in the very second of go-live', async () => {
+    const page = new Page();
+    page.world.arming = { armed: true, paused: false, goLiveAt: '2026-11-22T00:00:00.900Z' };
+    page.shows({ timestamp: '2026-11-22T00:00:00.000Z' });
+    expect(await page.run()).toMatchObject({ missed: 1 });
+  });
+
   test("is not looked for among the office's own", async () => {
     const page = new Page();
     page.shows({ commenterId: ACCOUNT_ID });
