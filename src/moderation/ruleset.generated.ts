@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '9d2ac92aa5a412a0';
+export const RULESET = '2659e3698b452ee6';

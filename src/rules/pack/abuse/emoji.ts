@@ -5,8 +5,8 @@ import { pattern } from '../../text/matcher.ts';
 export default defineRule({
   id: 'abuse.emoji',
   category: 'abuse',
-  stage: 'flag',
-  strength: 0.5,
+  stage: 'hide',
+  strength: 0.56,
   find: unless(
     anyOf(
       pattern(/🖕/u, []),

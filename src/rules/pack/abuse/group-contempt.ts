@@ -6,8 +6,8 @@ import { any, phrasing, re } from '../../text/grammar.ts';
 export default defineRule({
   id: 'abuse.group-contempt',
   category: 'abuse',
-  stage: 'flag',
-  strength: 0.55,
+  stage: 'hide',
+  strength: 0.56,
   firm: true,
   find: voiced(
     phrasing(

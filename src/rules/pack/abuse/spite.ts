@@ -7,9 +7,9 @@ export default defineRule({
   stage: 'hide',
   strength: 0.81,
   firm: true,
-  find: spite(3),
+  find: spite(2, false),
   rationale:
-    'Name-calling, disgust, likening to beasts, orders to vanish and contempt for life: three signs leave no doubt.',
+    'Name-calling, disgust, likening to beasts, orders to vanish and contempt for life: two kinds of them leave little doubt.',
   knownGaps: 'Creative insults without one listed word.',
   mustMatch: [
     'ネパールの猿ども、町から消えろ。臭い',

@@ -5,8 +5,8 @@ import { unless } from '../../text/combine.ts';
 export default defineRule({
   id: 'obscenity.desire',
   category: 'obscenity',
-  stage: 'flag',
-  strength: 0.5,
+  stage: 'hide',
+  strength: 0.56,
   firm: true,
   find: unless(desire(false), DAILY_BODIES, 'comment'),
   rationale: 'Flesh, wanting and somebody it is turned to, in whatever order: a person looks.',

@@ -5,8 +5,8 @@ import { pattern } from '../../text/matcher.ts';
 export default defineRule({
   id: 'obscenity.emoji',
   category: 'obscenity',
-  stage: 'flag',
-  strength: 0.55,
+  stage: 'hide',
+  strength: 0.56,
   firm: true,
   find: unless(
     pattern(

@@ -75,8 +75,8 @@ const GLOAT = re(
 export default defineRule({
   id: 'obscenity.gloating',
   category: 'obscenity',
-  stage: 'flag',
-  strength: 0.5,
+  stage: 'hide',
+  strength: 0.56,
   firm: true,
   find: unless(
     where(

@@ -8,8 +8,8 @@ import { phrasing, re } from '../../text/grammar.ts';
 export default defineRule({
   id: 'obscenity.lust-untargeted',
   category: 'obscenity',
-  stage: 'flag',
-  strength: 0.5,
+  stage: 'hide',
+  strength: 0.56,
   firm: true,
   find: where(
     phrasing(
