@@ -2,6 +2,7 @@ import type { CommentKey, StaffAction, StaffRow } from '../moderation/decision.t
 import { OrderRefusedError } from '../moderation/errors.ts';
 import type { OpenReview } from '../moderation/ports.ts';
 import type { ConsoleDeps } from './deps.ts';
+import { isShown, standingOf } from './standing.ts';
 import { findClause } from './words/policy.ts';
 import { reasonText } from './words/reasons.ts';
 
@@ -36,7 +37,7 @@ export async function act(deps: ActDeps, given: Act): Promise<Acted> {
   const { decision } = record;
   if (!decision || decision.action === 'allow') return { refused: 'unknown-comment' };
   if (given.seen !== undefined && given.seen !== record.staff.length) return { refused: 'changed' };
-  const text = reasonText(action, given.reason, given.words);
+  const text = reasonText(action, isShown(standingOf(record)), given.reason, given.words);
   if ('missing' in text) return { refused: text.missing === 'words' ? 'own-words' : 'no-reason' };
   const takesAway = action === 'hide' || action === 'delete';
   const clause = given.clause || undefined;

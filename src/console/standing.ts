@@ -23,6 +23,9 @@ export function standingOf(record: CommentRecord): Standing {
 /** Hidden, or about to be: what a person may undo. */
 export const isHidden = (standing: Standing): boolean => standing === 'hidden' || standing === 'hiding';
 
+/** What visitors can see, or will in a moment. */
+export const isShown = (standing: Standing): boolean => !isHidden(standing) && !isOver(standing);
+
 export const isOver = (standing: Standing): boolean => standing === 'deleted' || standing === 'gone';
 
 /** A delete that one person proposed and nobody has answered yet. */

@@ -45,8 +45,11 @@ describe('plain words', () => {
   test('the reason that is chosen beforehand can be recorded, and own words are added', () => {
     for (const action of ['approve', 'hide', 'unhide', 'hold', 'delete'] as const) {
       const [first] = REASONS[action];
-      expect(reasonText(action, first?.key, '')).toEqual({ reason: first?.text });
-      expect(reasonText(action, first?.key, ' 補足 ')).toEqual({ reason: `${first?.text}：補足` });
+      expect(reasonText(action, true, first?.key, '')).toEqual({ reason: first?.text });
+      expect(reasonText(action, true, first?.key, ' 補足 ')).toEqual({ reason: `${first?.text}：補足` });
     }
+    // A hidden comment cannot be kept hidden because it breaks no rule.
+    expect(reasonText('approve', false, 'no-breach', '')).toEqual({ missing: 'reason' });
+    expect(reasonText('approve', false, 'as-it-is', '')).toHaveProperty('reason');
   });
 });

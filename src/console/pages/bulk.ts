@@ -4,6 +4,7 @@ import { type Html, html, when } from '../html.ts';
 import type { Item } from '../item.ts';
 import { standingBadge } from '../parts/badges.ts';
 import { itemLine } from '../parts/comment-view.ts';
+import { isShown } from '../standing.ts';
 import { refusalWords } from '../words/errors.ts';
 import { type ConsolePolicy, clauseWords } from '../words/policy.ts';
 import { reasonsFor } from '../words/reasons.ts';
@@ -33,6 +34,7 @@ export interface BulkPreview {
 /** What would happen, before anything does. */
 export function bulkPreviewPage({ session, policy, action, items, back, fault }: BulkPreview): Html {
   const ready = items.filter(({ refusal }) => refusal === undefined);
+  const shown = new Set(ready.map(({ item }) => isShown(item.standing)));
   const clauses = ready.map(({ item }) => item.record.decision.clauses[0]?.clause);
   return frame(
     session,
@@ -51,7 +53,7 @@ export function bulkPreviewPage({ session, policy, action, items, back, fault }:
             html`<option value="${id}"${new Set(clauses).size === 1 && id === clauses[0] ? html` selected` : ''}>${clauseWords(policy, id)}</option>`,
         )}</select></label>`,
     )}
-<label>理由<select name="reason">${reasonsFor(action, false).map(({ key, text }) => html`<option value="${key}">${text}</option>`)}</select></label>
+<label>理由<select name="reason">${reasonsFor(action, shown.size > 1 ? 'mixed' : shown.has(true)).map(({ key, text }) => html`<option value="${key}">${text}</option>`)}</select></label>
 <label class="words-field">ことばを添える<textarea name="words" rows="2" maxlength="1000"></textarea></label>
 <button class="primary" name="bulk" value="${action}-all"${ready.length === 0 ? html` disabled` : ''}>${ready.length}件を${BULK_WORDS[action]}</button> <a class="button plain" href="${back}">やめる</a></div></form>
 <ol class="bulk-items">${items.map(

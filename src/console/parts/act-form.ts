@@ -28,8 +28,8 @@ const KEYS: Readonly<Record<Exclude<StaffAction, 'note'>, string>> = {
 const button = (action: keyof typeof KEYS, words: string, look = ''): Html =>
   html`<button class="${look}" name="action" value="${action}" aria-keyshortcuts="${KEYS[action]}">${words}<kbd>${KEYS[action].toUpperCase()}</kbd></button>`;
 
-const reasonChoice = (action: StaffAction, hidden: boolean): Html =>
-  html`<label>理由<select name="reason-${action}">${reasonsFor(action, hidden).map(
+const reasonChoice = (action: StaffAction, shown: boolean): Html =>
+  html`<label>理由<select name="reason-${action}">${reasonsFor(action, shown).map(
     ({ key, text }) => html`<option value="${key}">${text}</option>`,
   )}</select></label>`;
 
@@ -44,13 +44,13 @@ const clauseChoice = (policy: ConsolePolicy, name: string, chosen: string | unde
 /** The two main choices depend on how the comment stands. */
 function mainActs(standing: Standing, policy: ConsolePolicy, clause: string | undefined): Html {
   if (isOver(standing)) {
-    return html`<div class="act">${button('approve', '確認済みにする', 'primary')}${reasonChoice('approve', true)}</div>`;
+    return html`<div class="act">${button('approve', '確認済みにする', 'primary')}${reasonChoice('approve', false)}</div>`;
   }
   if (isHidden(standing)) {
-    return html`<div class="act">${button('approve', '非表示のまま', 'primary')}${reasonChoice('approve', true)}</div>
+    return html`<div class="act">${button('approve', '非表示のまま', 'primary')}${reasonChoice('approve', false)}</div>
 <div class="act">${button('unhide', '元に戻す', 'calm')}${reasonChoice('unhide', true)}</div>`;
   }
-  return html`<div class="act">${button('approve', '承認（公開のまま）', 'primary')}${reasonChoice('approve', false)}</div>
+  return html`<div class="act">${button('approve', '承認（公開のまま）', 'primary')}${reasonChoice('approve', true)}</div>
 <div class="act">${button('hide', '非表示にする', 'strong')}${clauseChoice(policy, 'clause-hide', clause)}${reasonChoice('hide', false)}</div>`;
 }
 

@@ -11,6 +11,9 @@ export interface Reason {
 export const OWN_WORDS = 'own-words';
 const ownWords: Reason = { key: OWN_WORDS, text: 'その他（下に書く）' };
 
+/** Where several are approved together, some public and some hidden. */
+const asItIs: Reason = { key: 'as-it-is', text: '内容を確認し、いまの状態のままとする' };
+
 /** The choices for each act; the first one is chosen beforehand, so that one key is enough. */
 export const REASONS: Readonly<Record<Exclude<StaffAction, 'note'>, readonly Reason[]>> = {
   approve: [
@@ -18,6 +21,7 @@ export const REASONS: Readonly<Record<Exclude<StaffAction, 'note'>, readonly Rea
     { key: 'opinion', text: '意見・批判であり、残すべきもの' },
     { key: 'quotation', text: '引用・質問・注意喚起であり、問題がない' },
     { key: 'context', text: '前後の文脈から問題がない' },
+    asItIs,
     ownWords,
   ],
   hide: [
@@ -51,27 +55,31 @@ export const REASONS: Readonly<Record<Exclude<StaffAction, 'note'>, readonly Rea
 };
 
 /** Confirming an automatic hide is also an approval, for other reasons. */
-export const KEEP_HIDDEN_REASONS: readonly Reason[] = [
+const KEEP_HIDDEN_REASONS: readonly Reason[] = [
   { key: 'confirmed', text: '非表示の判断は正しい' },
   { key: 'context', text: '前後の文脈からも、非表示が適当' },
+  asItIs,
   ownWords,
 ];
 
-export const reasonsFor = (action: StaffAction, hidden: boolean): readonly Reason[] => {
+/** @param shown whether the comment is public now; 'mixed' for several that differ. */
+export function reasonsFor(action: StaffAction, shown: boolean | 'mixed'): readonly Reason[] {
   if (action === 'note') return [ownWords];
-  return action === 'approve' && hidden ? KEEP_HIDDEN_REASONS : REASONS[action];
-};
+  if (action !== 'approve') return REASONS[action];
+  if (shown === 'mixed') return [asItIs, ownWords];
+  return shown ? REASONS.approve : KEEP_HIDDEN_REASONS;
+}
 
-/** What is recorded, or why nothing can be. */
+/** What is recorded, or why nothing can be. A reason counts only for a comment that stands as it says. */
 export function reasonText(
   action: StaffAction,
+  shown: boolean,
   key: string | undefined,
   ownText: string,
 ): { readonly reason: string } | { readonly missing: 'reason' | 'words' } {
   const words = ownText.trim().slice(0, 1000);
   if (action === 'note' || key === OWN_WORDS) return words === '' ? { missing: 'words' } : { reason: words };
-  const choices = action === 'approve' ? [...REASONS.approve, ...KEEP_HIDDEN_REASONS] : REASONS[action];
-  const chosen = choices.find((reason) => reason.key === key);
+  const chosen = reasonsFor(action, shown).find((reason) => reason.key === key);
   if (!chosen) return { missing: 'reason' };
   return { reason: words === '' ? chosen.text : `${chosen.text}：${words}` };
 }
