@@ -73,10 +73,10 @@ export class JudgedText {
     return this.memo(clausesOf, () => clausesOf(this.raw));
   }
   sentenceOf(span: Span): Span {
-    return this.sentences.find(([, end]) => span[0] < end) ?? span;
+    return holding(this.sentences, span[0]) ?? span;
   }
   clauseOf(span: Span): Span {
-    return this.clauses.find(([, end]) => span[0] < end) ?? span;
+    return holding(this.clauses, span[0]) ?? span;
   }
   /** Original words of a span. */
   words(span: Span): string {
@@ -95,6 +95,17 @@ export class JudgedText {
     if (text === undefined || text === '') return undefined;
     return this.memo(FIELD_KEYS[name], () => new JudgedText({ text }, this.office));
   }
+}
+
+/** The first of ascending spans that ends behind a place. */
+function holding(spans: readonly Span[], at: number): Span | undefined {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < (spans[middle]?.[1] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return spans[low];
 }
 
 /** What the prefilter looks at: comment and handle; the original, too, where the plain view reads it differently. */

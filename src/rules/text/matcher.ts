@@ -51,12 +51,16 @@ const masked = (word: string): string[] =>
     ? []
     : [...word].map((_, i) => [...word].map((c, j) => (i === j ? MASK_CLASS : escaped(c))).join(''));
 
-/** Every hit of a global pattern in one view, as spans of the original. */
+/** More hits than this say nothing more; texts that repeat one word a thousand times stay cheap. */
+const MOST_HITS = 100;
+
+/** The hits of a global pattern in one view, as spans of the original. */
 export function scan(text: JudgedText, name: ViewName, regex: RegExp): Span[] {
   const view = text.view(name);
   const spans: Span[] = [];
   for (const match of view.text.matchAll(regex)) {
     if (match[0].length > 0) spans.push(view.span(match.index, match.index + match[0].length));
+    if (spans.length === MOST_HITS) break;
   }
   return spans;
 }
