@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '2659e3698b452ee6';
+export const RULESET = '6413e2ea2c498ec2';

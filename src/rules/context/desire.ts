@@ -216,6 +216,22 @@ const BODY_OF = phrasing(
     'ベビー',
   ),
 );
+/** Spying on bodies, or showing them for a click. */
+const SPYING = phrasing(
+  re(
+    '覗|のぞ(?:く|い|き)(?!ま)|盗撮|見放題|見えるポイント|全編見る|鍵垢|裏垢|してくれる子|くれる子い|この指と',
+    '覗',
+    'のぞ',
+    '盗撮',
+    '見放題',
+    '見えるポイ',
+    '全編',
+    '鍵垢',
+    '裏垢',
+    'くれる子',
+    'この指',
+  ),
+);
 export const UNDERAGE = phrasing(
   re(
     '幼女|幼児|園児|幼稚園|保育園|小学生|中学生|高校生|女子高生|中高生|女児|男児|未成年|小さい(?:女の子|男の子|子)|(?:j[ksc])(?![a-z])|小[1-6](?!倉|時)|中[1-3](?!国|時)|高[1-3](?!速|時)|(?:[5-9]|1[0-7])(?:歳|才|です。パパ)|男の子|女の子|ロリ|ショタ|お子さ[んま]|子ども(?:さん)?の(?:寝顔|裸|風呂|着替)|ブルマ|👧|👦|(?:下校|登校)(?:時間|中)',
@@ -260,6 +276,7 @@ export const desire = (loose: boolean): Matcher =>
     const first = flesh[0];
     if (first === undefined || isCivic(first, text) || isOrdinaryBody(first, text)) return [];
     const want = WANT.find(text).length > 0;
+    if (SPYING.find(text).length > 0) return flesh;
     const whom = BODY_OF.find(text).length > 0;
     if (loose) return want || whom ? flesh : [];
     return (want && whom) || (want && flesh.length > 2) ? flesh : [];

@@ -1,4 +1,5 @@
 import type { Span } from '../category.ts';
+import { ORIGIN, STATE } from '../lists/groups.ts';
 import { BEAST, INSULT, REPULSED, VILE } from '../lists/insults.ts';
 import { THAT_ONE, YOU } from '../lists/persons.ts';
 import { anyOf } from '../text/combine.ts';
@@ -195,6 +196,19 @@ const AIMED = phrasing(
   any(
     YOU,
     THAT_ONE,
+    ORIGIN,
+    STATE,
+    re(
+      '(?:こんな|こげな|そんな|あげな)(?:老人|年寄り|女|男|人|親|子|顔|奴|やつ)|社長|企業|主催者|投稿者',
+      'こんな',
+      'こげな',
+      'そんな',
+      'あげな',
+      '社長',
+      '企業',
+      '主催者',
+      '投稿者',
+    ),
     re(
       '(?:職員|課長|係長|部長|局長|館長|園長|校長|教頭|団長|区長|市長|議員|担任|先生|せんせー|店主|店長|新人|看護婦|女医|若造|広報の|受付の|窓口の|司会|班長|施設長|教授|通訳|親子|公務員|役人|保育士)',
       '職員',

@@ -79,132 +79,133 @@ import r75 from './illegal/gambling.ts';
 import r76 from './illegal/grooming.ts';
 import r77 from './illegal/medicine-sale.ts';
 import r78 from './illegal/minor-offence.ts';
-import r79 from './illegal/theft-fraud.ts';
-import r80 from './illegal/weapons.ts';
-import r81 from './impersonation/asks-for-secrets.ts';
-import r82 from './impersonation/awarded.ts';
-import r83 from './impersonation/conspiracy.ts';
-import r84 from './impersonation/false-need.ts';
-import r85 from './impersonation/handle-asks.ts';
-import r86 from './impersonation/handle.ts';
-import r87 from './impersonation/insider.ts';
-import r88 from './impersonation/miracle-cure.ts';
-import r89 from './impersonation/notice-asks.ts';
-import r90 from './impersonation/office-asks.ts';
-import r91 from './impersonation/office-voice.ts';
-import r92 from './impersonation/rumour-of-calamity.ts';
-import r93 from './impersonation/rumour-of-closure.ts';
-import r94 from './impersonation/rumour-of-harm.ts';
-import r95 from './impersonation/suitor-asks.ts';
-import r96 from './impersonation/suitor.ts';
-import r97 from './intellectual-property/imitation-brand.ts';
-import r98 from './intellectual-property/pirated-copy.ts';
-import r99 from './intellectual-property/used-without-consent.ts';
-import r100 from './malicious-link/credentials.ts';
-import r101 from './malicious-link/curiosity.ts';
-import r102 from './malicious-link/disguised.ts';
-import r103 from './malicious-link/dues.ts';
-import r104 from './malicious-link/lookalike.ts';
-import r105 from './malicious-link/numbered-host.ts';
-import r106 from './malicious-link/parcel.ts';
-import r107 from './malicious-link/prize.ts';
-import r108 from './malicious-link/reassured.ts';
-import r109 from './malicious-link/shortened.ts';
-import r110 from './malicious-link/trouble.ts';
-import r111 from './malicious-link/unknown.ts';
-import r112 from './malicious-link/urgency.ts';
-import r113 from './malware/app-outside-store.ts';
-import r114 from './malware/crack.ts';
-import r115 from './malware/guard-down.ts';
-import r116 from './malware/harmful-tool.ts';
-import r117 from './malware/pasted-command.ts';
-import r118 from './malware/program-file.ts';
-import r119 from './malware/program-link.ts';
-import r120 from './malware/program-offered.ts';
-import r121 from './malware/remote-help.ts';
-import r122 from './nuisance/flooding.ts';
-import r123 from './nuisance/off-topic.ts';
-import r124 from './nuisance/provocation.ts';
-import r125 from './obscenity/animal-cruelty.ts';
-import r126 from './obscenity/crude.ts';
-import r127 from './obscenity/cruel-glee.ts';
-import r128 from './obscenity/death-celebrated.ts';
-import r129 from './obscenity/desire.ts';
-import r130 from './obscenity/emoji.ts';
-import r131 from './obscenity/foreign.ts';
-import r132 from './obscenity/gloating.ts';
-import r133 from './obscenity/gore.ts';
-import r134 from './obscenity/lewd.ts';
-import r135 from './obscenity/lust-untargeted.ts';
-import r136 from './obscenity/lust.ts';
-import r137 from './obscenity/solicitation.ts';
-import r138 from './personal-data/accused-by-name.ts';
-import r139 from './personal-data/bare-address.ts';
-import r140 from './personal-data/bare-landline.ts';
-import r141 from './personal-data/child-identified.ts';
-import r142 from './personal-data/child-routine.ts';
-import r143 from './personal-data/email.ts';
-import r144 from './personal-data/empty-home.ts';
-import r145 from './personal-data/found-papers.ts';
-import r146 from './personal-data/home-address.ts';
-import r147 from './personal-data/home-landline.ts';
-import r148 from './personal-data/home-without-number.ts';
-import r149 from './personal-data/identity-number.ts';
-import r150 from './personal-data/messenger-id.ts';
-import r151 from './personal-data/named-and-told.ts';
-import r152 from './personal-data/number-plate.ts';
-import r153 from './personal-data/others-account.ts';
-import r154 from './personal-data/others-number.ts';
-import r155 from './personal-data/others-telephone.ts';
-import r156 from './personal-data/own-telephone.ts';
-import r157 from './personal-data/plate-only.ts';
-import r158 from './personal-data/searched-for.ts';
-import r159 from './personal-data/told-of-neighbour.ts';
-import r160 from './personal-data/who-is-this.ts';
-import r161 from './platform-terms/asks-for-follow.ts';
-import r162 from './platform-terms/bought-reach.ts';
-import r163 from './platform-terms/cash-giveaway.ts';
-import r164 from './platform-terms/die-together.ts';
-import r165 from './platform-terms/eating-disorder.ts';
-import r166 from './platform-terms/follow-for-follow.ts';
-import r167 from './platform-terms/self-harm-company.ts';
-import r168 from './platform-terms/terror.ts';
-import r169 from './political-religious/join-party.ts';
-import r170 from './political-religious/local-drive.ts';
-import r171 from './political-religious/preaching.ts';
-import r172 from './political-religious/sermon.ts';
-import r173 from './political-religious/signatures.ts';
-import r174 from './political-religious/stance.ts';
-import r175 from './political-religious/vote-for-party.ts';
-import r176 from './political-religious/vote-for-person.ts';
-import r177 from './threat/announced-hint.ts';
-import r178 from './threat/announced.ts';
-import r179 from './threat/conditional.ts';
-import r180 from './threat/emoji.ts';
-import r181 from './threat/event-hint.ts';
-import r182 from './threat/family.ts';
-import r183 from './threat/foreign.ts';
-import r184 from './threat/hurt-untargeted.ts';
-import r185 from './threat/hurt.ts';
-import r186 from './threat/kill.ts';
-import r187 from './threat/kurasu.ts';
-import r188 from './threat/place-announced.ts';
-import r189 from './threat/place.ts';
-import r190 from './threat/stalking.ts';
-import r191 from './threat/veiled.ts';
-import r192 from './threat/watching.ts';
-import r193 from './threat/wish-of-attack.ts';
+import r79 from './illegal/romaji.ts';
+import r80 from './illegal/theft-fraud.ts';
+import r81 from './illegal/weapons.ts';
+import r82 from './impersonation/asks-for-secrets.ts';
+import r83 from './impersonation/awarded.ts';
+import r84 from './impersonation/conspiracy.ts';
+import r85 from './impersonation/false-need.ts';
+import r86 from './impersonation/handle-asks.ts';
+import r87 from './impersonation/handle.ts';
+import r88 from './impersonation/insider.ts';
+import r89 from './impersonation/miracle-cure.ts';
+import r90 from './impersonation/notice-asks.ts';
+import r91 from './impersonation/office-asks.ts';
+import r92 from './impersonation/office-voice.ts';
+import r93 from './impersonation/rumour-of-calamity.ts';
+import r94 from './impersonation/rumour-of-closure.ts';
+import r95 from './impersonation/rumour-of-harm.ts';
+import r96 from './impersonation/suitor-asks.ts';
+import r97 from './impersonation/suitor.ts';
+import r98 from './intellectual-property/imitation-brand.ts';
+import r99 from './intellectual-property/pirated-copy.ts';
+import r100 from './intellectual-property/used-without-consent.ts';
+import r101 from './malicious-link/credentials.ts';
+import r102 from './malicious-link/curiosity.ts';
+import r103 from './malicious-link/disguised.ts';
+import r104 from './malicious-link/dues.ts';
+import r105 from './malicious-link/lookalike.ts';
+import r106 from './malicious-link/numbered-host.ts';
+import r107 from './malicious-link/parcel.ts';
+import r108 from './malicious-link/prize.ts';
+import r109 from './malicious-link/reassured.ts';
+import r110 from './malicious-link/shortened.ts';
+import r111 from './malicious-link/trouble.ts';
+import r112 from './malicious-link/unknown.ts';
+import r113 from './malicious-link/urgency.ts';
+import r114 from './malware/app-outside-store.ts';
+import r115 from './malware/crack.ts';
+import r116 from './malware/guard-down.ts';
+import r117 from './malware/harmful-tool.ts';
+import r118 from './malware/pasted-command.ts';
+import r119 from './malware/program-file.ts';
+import r120 from './malware/program-link.ts';
+import r121 from './malware/program-offered.ts';
+import r122 from './malware/remote-help.ts';
+import r123 from './nuisance/flooding.ts';
+import r124 from './nuisance/off-topic.ts';
+import r125 from './nuisance/provocation.ts';
+import r126 from './obscenity/animal-cruelty.ts';
+import r127 from './obscenity/crude.ts';
+import r128 from './obscenity/cruel-glee.ts';
+import r129 from './obscenity/death-celebrated.ts';
+import r130 from './obscenity/desire.ts';
+import r131 from './obscenity/emoji.ts';
+import r132 from './obscenity/foreign.ts';
+import r133 from './obscenity/gloating.ts';
+import r134 from './obscenity/gore.ts';
+import r135 from './obscenity/lewd.ts';
+import r136 from './obscenity/lust-untargeted.ts';
+import r137 from './obscenity/lust.ts';
+import r138 from './obscenity/solicitation.ts';
+import r139 from './personal-data/accused-by-name.ts';
+import r140 from './personal-data/bare-address.ts';
+import r141 from './personal-data/bare-landline.ts';
+import r142 from './personal-data/child-identified.ts';
+import r143 from './personal-data/child-routine.ts';
+import r144 from './personal-data/email.ts';
+import r145 from './personal-data/empty-home.ts';
+import r146 from './personal-data/found-papers.ts';
+import r147 from './personal-data/home-address.ts';
+import r148 from './personal-data/home-landline.ts';
+import r149 from './personal-data/home-without-number.ts';
+import r150 from './personal-data/identity-number.ts';
+import r151 from './personal-data/messenger-id.ts';
+import r152 from './personal-data/named-and-told.ts';
+import r153 from './personal-data/number-plate.ts';
+import r154 from './personal-data/others-account.ts';
+import r155 from './personal-data/others-number.ts';
+import r156 from './personal-data/others-telephone.ts';
+import r157 from './personal-data/own-telephone.ts';
+import r158 from './personal-data/plate-only.ts';
+import r159 from './personal-data/searched-for.ts';
+import r160 from './personal-data/told-of-neighbour.ts';
+import r161 from './personal-data/who-is-this.ts';
+import r162 from './platform-terms/asks-for-follow.ts';
+import r163 from './platform-terms/bought-reach.ts';
+import r164 from './platform-terms/cash-giveaway.ts';
+import r165 from './platform-terms/die-together.ts';
+import r166 from './platform-terms/eating-disorder.ts';
+import r167 from './platform-terms/follow-for-follow.ts';
+import r168 from './platform-terms/self-harm-company.ts';
+import r169 from './platform-terms/terror.ts';
+import r170 from './political-religious/join-party.ts';
+import r171 from './political-religious/local-drive.ts';
+import r172 from './political-religious/preaching.ts';
+import r173 from './political-religious/sermon.ts';
+import r174 from './political-religious/signatures.ts';
+import r175 from './political-religious/stance.ts';
+import r176 from './political-religious/vote-for-party.ts';
+import r177 from './political-religious/vote-for-person.ts';
+import r178 from './threat/announced-hint.ts';
+import r179 from './threat/announced.ts';
+import r180 from './threat/conditional.ts';
+import r181 from './threat/emoji.ts';
+import r182 from './threat/event-hint.ts';
+import r183 from './threat/family.ts';
+import r184 from './threat/foreign.ts';
+import r185 from './threat/hurt-untargeted.ts';
+import r186 from './threat/hurt.ts';
+import r187 from './threat/kill.ts';
+import r188 from './threat/kurasu.ts';
+import r189 from './threat/place-announced.ts';
+import r190 from './threat/place.ts';
+import r191 from './threat/stalking.ts';
+import r192 from './threat/veiled.ts';
+import r193 from './threat/watching.ts';
+import r194 from './threat/wish-of-attack.ts';
 
 export const RULES: readonly RegisteredRule[] = [
   { rule: r0, version: 'bdd6c2011af44c52' },
   { rule: r1, version: '05306c015bdbb247' },
   { rule: r2, version: 'a3cc264582645d4a' },
   { rule: r3, version: '5d647fe94c064880' },
-  { rule: r4, version: '631163d61829a0cc' },
+  { rule: r4, version: '4007646c23a575ac' },
   { rule: r5, version: '17402aeaeb797827' },
   { rule: r6, version: 'a0b59424a3b9263e' },
   { rule: r7, version: '7c94dc7e3a89294f' },
-  { rule: r8, version: 'd91dc029009a3259' },
+  { rule: r8, version: 'cecc2cd47d7387e9' },
   { rule: r9, version: '0433b89e1d542b70' },
   { rule: r10, version: '6b0a8ff7ac7fff15' },
   { rule: r11, version: '9944d2f39a2db6f8' },
@@ -227,10 +228,10 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r28, version: '2dbb49f2c2676546' },
   { rule: r29, version: '956a6c9c462bd6c4' },
   { rule: r30, version: '13fe311d7d6b076e' },
-  { rule: r31, version: '3204c22f794d3a58' },
+  { rule: r31, version: '952f5cb6dfabcf75' },
   { rule: r32, version: 'f8f6442300edc12d' },
   { rule: r33, version: '5bb789238e278f03' },
-  { rule: r34, version: 'e9758c4e97434bf1' },
+  { rule: r34, version: 'f7dbd1bfb393000d' },
   { rule: r35, version: '67387c4a74478069' },
   { rule: r36, version: '4ecc97f287c221fc' },
   { rule: r37, version: '1476d2c186531381' },
@@ -260,134 +261,135 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r61, version: '48e60c623f800c9e' },
   { rule: r62, version: 'ca16cae411c7ea93' },
   { rule: r63, version: 'f5695ec91c962248' },
-  { rule: r64, version: '1dff5ec0a57eb352' },
+  { rule: r64, version: '61308af9cf629c5a' },
   { rule: r65, version: 'bec80b23ad3c6eda' },
   { rule: r66, version: '35308ea9fbc1c9b8' },
   { rule: r67, version: 'bb69bf930fb551ec' },
   { rule: r68, version: 'fe4a853203ca237b' },
   { rule: r69, version: 'fe660c25b7f78183' },
-  { rule: r70, version: 'f755ee66e08e5d79' },
-  { rule: r71, version: 'f11bdf20f91c24ed' },
-  { rule: r72, version: 'cacc7c73ee1b95e4' },
+  { rule: r70, version: '31e118464c8f6790' },
+  { rule: r71, version: '0eea975fe3fadf09' },
+  { rule: r72, version: 'f19aa82e921bde0f' },
   { rule: r73, version: '4eefcfc5079db2be' },
   { rule: r74, version: '433eeb5e888e9622' },
   { rule: r75, version: 'fcec5488607cc2a5' },
   { rule: r76, version: '75f3c29795e5a2e3' },
   { rule: r77, version: '50e81276d160fca4' },
   { rule: r78, version: '532241c38d60cfcb' },
-  { rule: r79, version: '7103ba850772852b' },
-  { rule: r80, version: '46a2f05f939ea1a7' },
-  { rule: r81, version: '565b82569f2d5e1f' },
-  { rule: r82, version: '47d7f7063268a5fe' },
-  { rule: r83, version: '528cd60cc238f27c' },
-  { rule: r84, version: '1ce49c49749ffa7d' },
-  { rule: r85, version: '0f1d43c515eb0314' },
-  { rule: r86, version: '806ab094350b42c3' },
-  { rule: r87, version: '779c3b3aa5065240' },
-  { rule: r88, version: '1ad899e7f28b0ffd' },
-  { rule: r89, version: '67857824d37a00d8' },
-  { rule: r90, version: 'ad5590c45e1c4a21' },
-  { rule: r91, version: '87b4a186e895b180' },
-  { rule: r92, version: '693386bbeb64039e' },
-  { rule: r93, version: '2cafc141298f42a6' },
-  { rule: r94, version: '8e85c346a0dcf01b' },
-  { rule: r95, version: 'd337a4da840a73c4' },
-  { rule: r96, version: '9f5c30364fd9e8f9' },
-  { rule: r97, version: '87cff0bcf5331b72' },
-  { rule: r98, version: '668fec6182ac39e6' },
-  { rule: r99, version: '0596e12519ba1c92' },
-  { rule: r100, version: '8f39f20fb155c537' },
-  { rule: r101, version: 'f19b5ff62bbb223f' },
-  { rule: r102, version: '59979fafbb612210' },
-  { rule: r103, version: '9db5639d7284eeac' },
-  { rule: r104, version: '687ddb363bda9f13' },
-  { rule: r105, version: '7f65a12e0c36368f' },
-  { rule: r106, version: '62096bf1c73319b4' },
-  { rule: r107, version: '787ec27b7808637a' },
-  { rule: r108, version: '7ba53afe5bd1238b' },
-  { rule: r109, version: '78c658c9d90a3d1d' },
-  { rule: r110, version: '049004e5ebbaa8ce' },
-  { rule: r111, version: 'b622c904ee98bd82' },
-  { rule: r112, version: 'ab55d47226158f5f' },
-  { rule: r113, version: 'ff3aadb659504da7' },
-  { rule: r114, version: '764636ac629d812f' },
-  { rule: r115, version: 'c17059f78d069b31' },
-  { rule: r116, version: '5cd7d882f086dee0' },
-  { rule: r117, version: 'fc059127cb0a8f5a' },
-  { rule: r118, version: '44bf6d3218690d87' },
-  { rule: r119, version: '8fda0c693a4fc60e' },
-  { rule: r120, version: '5a45f61315d1e6c0' },
-  { rule: r121, version: '0eee93c15f0fd408' },
-  { rule: r122, version: 'b9af0f99e892bf53' },
-  { rule: r123, version: '23eae4b676303118' },
-  { rule: r124, version: '5018068887c222f7' },
-  { rule: r125, version: '0d48ad247d562d6f' },
-  { rule: r126, version: 'a7269d51ef862129' },
-  { rule: r127, version: '7669f658ba278d41' },
-  { rule: r128, version: '173ab73f9e051da4' },
-  { rule: r129, version: 'bf91971972e5029c' },
-  { rule: r130, version: 'dbbbc6a70dc5582a' },
-  { rule: r131, version: '9772d1f29fcc4e62' },
-  { rule: r132, version: 'bf79ad2b9870bde2' },
-  { rule: r133, version: '00aa6a4a5e79248d' },
-  { rule: r134, version: '23bd5ad37d868bef' },
-  { rule: r135, version: '0b7ff6ddfc6aa7c7' },
-  { rule: r136, version: '9f85b1f954657795' },
-  { rule: r137, version: 'c32ea3ce9f43e5ec' },
-  { rule: r138, version: '77ab9fd2a55378cd' },
-  { rule: r139, version: '1455c8c9c3bda322' },
-  { rule: r140, version: '8d3310f5669a17bf' },
-  { rule: r141, version: 'c6229bce857d9797' },
-  { rule: r142, version: 'f75436889756b5ad' },
-  { rule: r143, version: 'a01bf393836ec2cb' },
-  { rule: r144, version: '0429bd3f023f43cf' },
-  { rule: r145, version: 'b04864091d5c55d3' },
-  { rule: r146, version: '654141b2bbb358a1' },
-  { rule: r147, version: '1c5bb1c9435e31fb' },
-  { rule: r148, version: 'a9e55a35b9411d81' },
-  { rule: r149, version: '47972f13bdf233a6' },
-  { rule: r150, version: '3cd2cd97aa1f9671' },
-  { rule: r151, version: '36f2085f64226b31' },
-  { rule: r152, version: '102bdf3c32312810' },
-  { rule: r153, version: '09d5be41320440fe' },
-  { rule: r154, version: '516e06f5f06ad26a' },
-  { rule: r155, version: '378048d3ee1584f1' },
-  { rule: r156, version: '2fd4103bb36d7431' },
-  { rule: r157, version: '284d0aa598dd4557' },
-  { rule: r158, version: 'adb0515d007f2c50' },
-  { rule: r159, version: '1d3fd08bc2c9b37e' },
-  { rule: r160, version: '9f035462ee7504d4' },
-  { rule: r161, version: '45f9425ee399d32e' },
-  { rule: r162, version: '7f0c8fef88ebcc83' },
-  { rule: r163, version: '4b7fadc78172d017' },
-  { rule: r164, version: '1b023bd8050551cc' },
-  { rule: r165, version: 'e66e0711aa34499d' },
-  { rule: r166, version: '9edfd067b778abea' },
-  { rule: r167, version: '327d54da4d7a2c94' },
-  { rule: r168, version: '1ef35ad6007029de' },
-  { rule: r169, version: 'a53e9c264ae82ac5' },
-  { rule: r170, version: '5656412076108139' },
-  { rule: r171, version: '97a21881f94bfaeb' },
-  { rule: r172, version: '9b8823d81f5b61e0' },
-  { rule: r173, version: '8a21587ac81ae8bf' },
-  { rule: r174, version: 'a3c439990b9253b5' },
-  { rule: r175, version: '4c3ab83d2bd55629' },
-  { rule: r176, version: '2c959541e5772a8a' },
-  { rule: r177, version: '7e6c9ef7a9588062' },
-  { rule: r178, version: '32f99255581fbd9d' },
-  { rule: r179, version: '1ef9c06cb826c15d' },
-  { rule: r180, version: 'b7edaf225ff4c11e' },
-  { rule: r181, version: '026f441e9af1b4b2' },
-  { rule: r182, version: '9f7e63bfb84f49e4' },
-  { rule: r183, version: '2dd07ea3d5571f97' },
-  { rule: r184, version: '9b58a24dadc683cf' },
-  { rule: r185, version: '908a584ade28ac1a' },
-  { rule: r186, version: 'aa4fd78d20dc936b' },
-  { rule: r187, version: 'd9b36d99d7522fd3' },
-  { rule: r188, version: '3881c78420c3ee4b' },
-  { rule: r189, version: '61d304e4cc2535df' },
-  { rule: r190, version: '459bc850619b53eb' },
-  { rule: r191, version: 'eb5ceaf91eedff8a' },
-  { rule: r192, version: '153b66794b76bfce' },
-  { rule: r193, version: '57c03e241bc85338' },
+  { rule: r79, version: 'c8256ffd2bb90175' },
+  { rule: r80, version: '7103ba850772852b' },
+  { rule: r81, version: '70f47838f95f06d2' },
+  { rule: r82, version: '565b82569f2d5e1f' },
+  { rule: r83, version: '47d7f7063268a5fe' },
+  { rule: r84, version: '528cd60cc238f27c' },
+  { rule: r85, version: '1ce49c49749ffa7d' },
+  { rule: r86, version: '0f1d43c515eb0314' },
+  { rule: r87, version: '806ab094350b42c3' },
+  { rule: r88, version: '779c3b3aa5065240' },
+  { rule: r89, version: '1ad899e7f28b0ffd' },
+  { rule: r90, version: '67857824d37a00d8' },
+  { rule: r91, version: 'ad5590c45e1c4a21' },
+  { rule: r92, version: '87b4a186e895b180' },
+  { rule: r93, version: '693386bbeb64039e' },
+  { rule: r94, version: '2cafc141298f42a6' },
+  { rule: r95, version: '8e85c346a0dcf01b' },
+  { rule: r96, version: 'd337a4da840a73c4' },
+  { rule: r97, version: '9f5c30364fd9e8f9' },
+  { rule: r98, version: '87cff0bcf5331b72' },
+  { rule: r99, version: '668fec6182ac39e6' },
+  { rule: r100, version: '0596e12519ba1c92' },
+  { rule: r101, version: '8f39f20fb155c537' },
+  { rule: r102, version: 'f19b5ff62bbb223f' },
+  { rule: r103, version: '59979fafbb612210' },
+  { rule: r104, version: '9db5639d7284eeac' },
+  { rule: r105, version: '687ddb363bda9f13' },
+  { rule: r106, version: '7f65a12e0c36368f' },
+  { rule: r107, version: '62096bf1c73319b4' },
+  { rule: r108, version: '787ec27b7808637a' },
+  { rule: r109, version: '7ba53afe5bd1238b' },
+  { rule: r110, version: '78c658c9d90a3d1d' },
+  { rule: r111, version: '049004e5ebbaa8ce' },
+  { rule: r112, version: 'b622c904ee98bd82' },
+  { rule: r113, version: 'ab55d47226158f5f' },
+  { rule: r114, version: 'ff3aadb659504da7' },
+  { rule: r115, version: '764636ac629d812f' },
+  { rule: r116, version: 'c17059f78d069b31' },
+  { rule: r117, version: '5cd7d882f086dee0' },
+  { rule: r118, version: 'fc059127cb0a8f5a' },
+  { rule: r119, version: '44bf6d3218690d87' },
+  { rule: r120, version: '8fda0c693a4fc60e' },
+  { rule: r121, version: '5a45f61315d1e6c0' },
+  { rule: r122, version: '0eee93c15f0fd408' },
+  { rule: r123, version: 'b9af0f99e892bf53' },
+  { rule: r124, version: '23eae4b676303118' },
+  { rule: r125, version: '5018068887c222f7' },
+  { rule: r126, version: '0d48ad247d562d6f' },
+  { rule: r127, version: 'a7269d51ef862129' },
+  { rule: r128, version: '7669f658ba278d41' },
+  { rule: r129, version: '173ab73f9e051da4' },
+  { rule: r130, version: 'bf91971972e5029c' },
+  { rule: r131, version: 'dbbbc6a70dc5582a' },
+  { rule: r132, version: '34d6f13e4d62b376' },
+  { rule: r133, version: 'bf79ad2b9870bde2' },
+  { rule: r134, version: '00aa6a4a5e79248d' },
+  { rule: r135, version: '23bd5ad37d868bef' },
+  { rule: r136, version: '0b7ff6ddfc6aa7c7' },
+  { rule: r137, version: '9f85b1f954657795' },
+  { rule: r138, version: 'c32ea3ce9f43e5ec' },
+  { rule: r139, version: '77ab9fd2a55378cd' },
+  { rule: r140, version: '1455c8c9c3bda322' },
+  { rule: r141, version: '8d3310f5669a17bf' },
+  { rule: r142, version: 'c6229bce857d9797' },
+  { rule: r143, version: 'f75436889756b5ad' },
+  { rule: r144, version: 'a01bf393836ec2cb' },
+  { rule: r145, version: '0429bd3f023f43cf' },
+  { rule: r146, version: 'b04864091d5c55d3' },
+  { rule: r147, version: '654141b2bbb358a1' },
+  { rule: r148, version: '1c5bb1c9435e31fb' },
+  { rule: r149, version: 'a9e55a35b9411d81' },
+  { rule: r150, version: '47972f13bdf233a6' },
+  { rule: r151, version: '3cd2cd97aa1f9671' },
+  { rule: r152, version: '36f2085f64226b31' },
+  { rule: r153, version: '102bdf3c32312810' },
+  { rule: r154, version: '09d5be41320440fe' },
+  { rule: r155, version: '516e06f5f06ad26a' },
+  { rule: r156, version: '378048d3ee1584f1' },
+  { rule: r157, version: '2fd4103bb36d7431' },
+  { rule: r158, version: '284d0aa598dd4557' },
+  { rule: r159, version: 'adb0515d007f2c50' },
+  { rule: r160, version: '1d3fd08bc2c9b37e' },
+  { rule: r161, version: '9f035462ee7504d4' },
+  { rule: r162, version: '45f9425ee399d32e' },
+  { rule: r163, version: '7f0c8fef88ebcc83' },
+  { rule: r164, version: '4b7fadc78172d017' },
+  { rule: r165, version: '1b023bd8050551cc' },
+  { rule: r166, version: 'e66e0711aa34499d' },
+  { rule: r167, version: '9edfd067b778abea' },
+  { rule: r168, version: '327d54da4d7a2c94' },
+  { rule: r169, version: '1ef35ad6007029de' },
+  { rule: r170, version: 'a53e9c264ae82ac5' },
+  { rule: r171, version: '5656412076108139' },
+  { rule: r172, version: '97a21881f94bfaeb' },
+  { rule: r173, version: '9b8823d81f5b61e0' },
+  { rule: r174, version: '8a21587ac81ae8bf' },
+  { rule: r175, version: 'a3c439990b9253b5' },
+  { rule: r176, version: '4c3ab83d2bd55629' },
+  { rule: r177, version: '2c959541e5772a8a' },
+  { rule: r178, version: '7e6c9ef7a9588062' },
+  { rule: r179, version: '32f99255581fbd9d' },
+  { rule: r180, version: '1ef9c06cb826c15d' },
+  { rule: r181, version: 'b7edaf225ff4c11e' },
+  { rule: r182, version: '026f441e9af1b4b2' },
+  { rule: r183, version: '9f7e63bfb84f49e4' },
+  { rule: r184, version: '839c6487657c5502' },
+  { rule: r185, version: '9b58a24dadc683cf' },
+  { rule: r186, version: '908a584ade28ac1a' },
+  { rule: r187, version: 'aa4fd78d20dc936b' },
+  { rule: r188, version: 'd9b36d99d7522fd3' },
+  { rule: r189, version: 'ad4c482987473bc8' },
+  { rule: r190, version: '11c307bb4be945ff' },
+  { rule: r191, version: '459bc850619b53eb' },
+  { rule: r192, version: 'eb5ceaf91eedff8a' },
+  { rule: r193, version: '153b66794b76bfce' },
+  { rule: r194, version: '57c03e241bc85338' },
 ];
