@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '6413e2ea2c498ec2';
+export const RULESET = '509ee0ee2bc08053';
