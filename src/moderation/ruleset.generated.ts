@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '509ee0ee2bc08053';
+export const RULESET = 'c1306fe380620a9a';

@@ -105,7 +105,7 @@ export const TROUBLE = anyOf(
 /** A parcel that cannot be delivered. */
 export const PARCEL = anyOf(
   phrase(
-    ...list(`お荷物 荷物の 荷物を 荷物が 再配達 不在通知 不在のため 持ち帰り 配達できな 配送できな お届けに失敗 お届けでき 包裹 税関 関税 小包 宅配 住所の誤り
+    ...list(`お荷物 荷物の お届け物 お届けもの ヤマト運輸 佐川急便 日本郵便 宅急便 ゆうパック 荷物を 荷物が 再配達 不在通知 不在のため 持ち帰り 配達できな 配送できな お届けに失敗 お届けでき 包裹 税関 関税 小包 宅配 住所の誤り
       住所が不明 住所不備 配送先`),
   ),
   latin('parcel', 'package', 'redelivery', 'delivery', 'customs', 'shipment', 'depot'),
@@ -158,4 +158,11 @@ export const CLICK = anyOf(
   ),
   latin('click', 'tap', 'visit', 'check', 'clique', 'link'),
   phrase('点击', '请点', '点这里', '클릭', '링크', 'nhấn', 'bấm', 'truy cập'),
+);
+
+/** The link leads to another harm that has its own rules: smut, tools to break in, programs. */
+export const OTHER_HARM = phrase(
+  ...list(
+    'エロ エ口 工口 えろい 無修正 無修 裏垢 えっち セフレ 🔞 解析ツール ハッキング crack 改造 拡張機能 開発者モード apk exe dmg 提供元不明 破解 大麻 野菜手押し',
+  ),
 );

@@ -1,32 +1,8 @@
+import { MESSENGER } from '../detectors/messengers.ts';
 import { anyOf } from '../text/combine.ts';
 import { list } from '../text/grammar.ts';
-import { latin, pattern, phrase } from '../text/matcher.ts';
+import { pattern, phrase } from '../text/matcher.ts';
 
-/** LINE in every spelling; オンライン, ガイドライン and a line of people are not it. */
-export const LINE_APP = anyOf(
-  pattern(/(?<![a-z])l[\s._-]?i[\s._-]?n[\s._-]?e(?:@|id|🆔)?(?![a-z])/g, ['line']),
-  pattern(
-    /(?<![ぁ-ん])らいん|[はがをにへ、]らいん(?=で|を|は|交|こう|つな|繋|ひと|いれ|あ)/g,
-    ['らいん', 'ライン'],
-    'folded',
-  ),
-  pattern(
-    /ラ[●○◯*イィ]ン(?:で|@|追加|交換|アット|id|登録|まで|→)/g,
-    ['ライン', 'ラ●', 'ラ○', 'ラ◯', 'ラ*', 'ラィ'],
-    'compact',
-  ),
-);
-/** Other messengers, and ids to look somebody up with. */
-export const MESSENGER = anyOf(
-  LINE_APP,
-  phrase(
-    ...list(`
-      テレグラム telegram シグナルで signal ワッツアップ whatsapp wechat 微信 加微 加v 加薇 威信 薇信 カカオ カカオトーク 카톡 카카오 텔레그램 라인 zalo viber messenger メッセンジャー
-      ディスコード discord オプチャ オープンチャット qrコードから 扫码 ワッツ
-    `),
-  ),
-  latin('vx', 'tg', 'wa.me', 't.me'),
-);
 /** A private message. */
 export const PRIVATE_MESSAGE = anyOf(
   phrase(
@@ -54,7 +30,7 @@ export const PROFILE = anyOf(
 /** Invites to reply, to come, to be told more. */
 export const INVITE = phrase(
   ...list(`
-    興味ある 興味のある 興味がある 興味あれば 興味があれば ご興味 きょうみある 気になる方 気になる人 知りたい方 知りたい人 知りたい人に 詳しくは 詳しく教え 詳細 くわしく教え お声がけ お声かけ 声かけて 声をかけて 声かけ
+    興味ある 興味のある ストーリー見 ストーリーから ストーリーズ ストーリーに ハイライトに ハイライトから 何でも聞いて なんでも聞いて 聞いてください いいねして いいね押して コメント欄に 気軽にフォロー フォローして 教えてます 教えています おしえてます 伝授 お渡ししま お問合せはこちら お問い合わせはこちら こちらから登録 リプ待 リプくだ リプして ご連絡ください ご相談くだ 公開は明日 送って→ と送って を送って 始められ 興味がある 興味あれば 興味があれば ご興味 きょうみある 気になる方 気になる人 知りたい方 知りたい人 知りたい人に 詳しくは 詳しく教え 詳細 くわしく教え お声がけ お声かけ 声かけて 声をかけて 声かけ
     お申込 お申し込み 申込 申し込み 参加希望 とコメント コメントで コメント「 コメントくだ とコメ 資料請求 資料をお送 資料をお届 資料プレゼント 説明会 見学 お問い合わせ お問合せ 問い合わせ お待ちして
     お話聞き お話しします お話しし ご案内 教えます 教えちゃ おしえます おしえるよ 教えるよ 教えるね ご相談 相談は 相談まで 無料相談 個別相談 ご説明 招待 ご招待 体験会 勉強会 お茶しよ お茶しながら お茶会 お茶とケーキ
     お茶でも 集まりです 夢を語る 参加しま 参加しませんか 入りませんか 入ろ？ 一緒に豊か 仲間募集 仲間ぼしゅう 仲間に 仲間の輪 やってみます 始めませんか はじめませんか スカウト 募集 ぼしゅう 集まれ あつまれ

@@ -31,7 +31,7 @@ export interface Link {
 }
 const KEY = {};
 export const PROGRAM_FILE =
-  /\.(?:apk|xapk|exe|scr|bat|cmd|msi|vbs|jar|ps1|hta|lnk|dmg|pkg|iso|docm|xlsm|pptm|ipa)(?![a-z\d])/;
+  /\.(?:apk|xapk|exe|scr|bat|cmd|msi|vbs|jar|ps1|hta|lnk|dmg|pkg|iso|docm|xlsm|pptm|ipa|crx)(?![a-z\d])/;
 
 /** Every link, the office's own and other public bodies' left out. */
 export const linksOf = (text: JudgedText): readonly Link[] =>

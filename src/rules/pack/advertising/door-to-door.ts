@@ -4,13 +4,18 @@ import { told } from '../../context/told.ts';
 import { HARD_SELL, SMALL_AND_POLITE, TRADE } from '../../context/trade.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, near, unless } from '../../text/combine.ts';
+import { phrase } from '../../text/matcher.ts';
 
 export default defineRule({
   id: 'advertising.door-to-door',
   category: 'advertising',
   stage: 'hide',
   strength: 0.82,
-  find: unless(told(near(TRADE, HARD_SELL, 45)), anyOf(CAUTION, SMALL_AND_POLITE, PUBLIC_TALK, VISITOR), 'comment'),
+  find: unless(
+    told(near(TRADE, HARD_SELL, 45)),
+    anyOf(CAUTION, phrase('相談員', '看板', '神社', 'してください'), SMALL_AND_POLITE, PUBLIC_TALK, VISITOR),
+    'comment',
+  ),
   rationale: 'Trades that offer quotes, discounts and visits to everybody are advertising.',
   knownGaps: 'Trades outside the list.',
   mustMatch: [

@@ -1,6 +1,6 @@
 import { CAUTION } from '../../context/caution.ts';
-import { MESSENGER } from '../../context/funnels.ts';
 import { told } from '../../context/told.ts';
+import { MESSENGER } from '../../detectors/messengers.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { list } from '../../text/grammar.ts';

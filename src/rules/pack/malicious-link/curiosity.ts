@@ -1,8 +1,8 @@
-import { CURIOSITY } from '../../context/bait.ts';
+import { CURIOSITY, OTHER_HARM } from '../../context/bait.ts';
 import { CAUTION } from '../../context/caution.ts';
 import { SUSPICIOUS_LINK } from '../../detectors/links.ts';
 import { defineRule } from '../../rule.ts';
-import { together, unless } from '../../text/combine.ts';
+import { anyOf, together, unless } from '../../text/combine.ts';
 
 export default defineRule({
   id: 'malicious-link.curiosity',
@@ -10,7 +10,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.82,
   firm: true,
-  find: unless(together(CURIOSITY, SUSPICIOUS_LINK), CAUTION, 'comment'),
+  find: unless(together(CURIOSITY, SUSPICIOUS_LINK), anyOf(CAUTION, OTHER_HARM), 'comment'),
   rationale: 'Fear and curiosity (your picture, who viewed you, fortune telling) are the other lure before a link.',
   knownGaps: 'Lures of current affairs.',
   mustMatch: [

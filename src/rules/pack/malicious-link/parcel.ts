@@ -1,6 +1,6 @@
 import { PARCEL } from '../../context/bait.ts';
 import { CAUTION } from '../../context/caution.ts';
-import { SUSPICIOUS_LINK } from '../../detectors/links.ts';
+import { UNKNOWN_LINK } from '../../detectors/links.ts';
 import { defineRule } from '../../rule.ts';
 import { together, unless } from '../../text/combine.ts';
 
@@ -10,7 +10,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.88,
   firm: true,
-  find: unless(together(PARCEL, SUSPICIOUS_LINK), CAUTION, 'comment'),
+  find: unless(together(PARCEL, UNKNOWN_LINK), CAUTION, 'comment'),
   rationale: 'The delivery that failed is the commonest phishing of all.',
   knownGaps: 'Deliveries named only by the goods.',
   mustMatch: [

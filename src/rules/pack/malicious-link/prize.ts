@@ -1,8 +1,8 @@
-import { PRIZE } from '../../context/bait.ts';
+import { OTHER_HARM, PRIZE } from '../../context/bait.ts';
 import { CAUTION } from '../../context/caution.ts';
 import { SUSPICIOUS_LINK } from '../../detectors/links.ts';
 import { defineRule } from '../../rule.ts';
-import { together, unless } from '../../text/combine.ts';
+import { anyOf, together, unless } from '../../text/combine.ts';
 
 export default defineRule({
   id: 'malicious-link.prize',
@@ -10,7 +10,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.86,
   firm: true,
-  find: unless(together(PRIZE, SUSPICIOUS_LINK), CAUTION, 'comment'),
+  find: unless(together(PRIZE, SUSPICIOUS_LINK), anyOf(CAUTION, OTHER_HARM), 'comment'),
   rationale: 'Prizes, gifts and money for nothing behind a link of the kind that scams use.',
   knownGaps: 'Gifts without a word for them.',
   mustMatch: [

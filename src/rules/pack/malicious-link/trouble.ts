@@ -1,8 +1,8 @@
-import { TROUBLE } from '../../context/bait.ts';
+import { OTHER_HARM, TROUBLE } from '../../context/bait.ts';
 import { CAUTION } from '../../context/caution.ts';
 import { UNKNOWN_LINK } from '../../detectors/links.ts';
 import { defineRule } from '../../rule.ts';
-import { together, unless } from '../../text/combine.ts';
+import { anyOf, together, unless } from '../../text/combine.ts';
 
 export default defineRule({
   id: 'malicious-link.trouble',
@@ -10,7 +10,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.82,
   firm: true,
-  find: unless(together(TROUBLE, UNKNOWN_LINK), CAUTION, 'comment'),
+  find: unless(together(TROUBLE, UNKNOWN_LINK), anyOf(CAUTION, OTHER_HARM), 'comment'),
   rationale: 'A frightening notice about an account or a service with an unknown link is phishing.',
   knownGaps: 'Notices in languages not listed.',
   mustMatch: [
