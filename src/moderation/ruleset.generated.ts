@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'c1306fe380620a9a';
+export const RULESET = '5abedd74fd8ea200';

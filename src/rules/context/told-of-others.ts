@@ -4,6 +4,13 @@ import { phrase } from '../text/matcher.ts';
 
 /** Near ones who are no strangers to a resident: the people one gossips about. */
 export const NEIGHBOUR = phrase(
+  '同じ町内の',
+  '例の事件',
+  '団地の5階',
+  'うちのアパートに',
+  'うちの施設に',
+  '角部屋の',
+  '一家、隣町',
   '隣組',
   '角の',
   '同じマンション',
@@ -45,6 +52,14 @@ export const NEIGHBOUR = phrase(
 
 /** A person pointed at in the picture. */
 export const IN_THE_PICTURE = phrase(
+  'この花束の',
+  'この方、',
+  '右の人',
+  'あの派手な服',
+  '写真の赤ちゃん',
+  '白髪の紳士',
+  'テレビに映ってた',
+  'この制服',
   '写真の',
   '写って',
   '映って',
@@ -76,6 +91,21 @@ export const IN_THE_PICTURE = phrase(
 
 /** What one does not tell of others: health, welfare, money, family, record. */
 export const SENSITIVE = phrase(
+  '発達障害',
+  '支援級',
+  '未婚の',
+  '妻子持ち',
+  '元被告',
+  '右足切断',
+  '施設に入れた',
+  '亡くなった件',
+  '外に女',
+  '再婚のせい',
+  '荒れてるって',
+  '泣いてます',
+  '失恋ですかね',
+  '乳がん',
+  '肝臓',
   '心療内科',
   '糖尿',
   '足を切',

@@ -6,6 +6,18 @@ import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 const PERSON = phrase(
+  'my address',
+  'family',
+  'the kid',
+  '警備員',
+  '住民票',
+  '白い塀',
+  '落書き大会',
+  'コーポ',
+  'corpo',
+  '元夫',
+  '名簿',
+  '孫の',
   'さん',
   'ちゃん',
   'くん',

@@ -5,6 +5,14 @@ import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 const TELLS = phrase(
+  'なんですって',
+  'って聞いた',
+  'ですかね',
+  '例の',
+  'だって',
+  'まりました',
+  'が泣いて',
+  'いた',
   'らしい',
   'ですよ',
   'んよ',
