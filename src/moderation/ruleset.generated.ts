@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '5abedd74fd8ea200';
+export const RULESET = '662ec4992f707f06';

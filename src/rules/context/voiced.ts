@@ -30,7 +30,7 @@ const CONDEMNED =
 export const isCondemned = (span: Span, text: JudgedText): boolean => CONDEMNED.test(after(text, span, 34));
 
 const SELF =
-  /(?:私|わたし|俺|おれ|僕|ぼく|自分|うち|ワイ|わし)(?:って|は|が|も|の|自身|、|ほんと|マジ){0,2}[^。\n]{0,6}$/;
+  /(?:私|わたし|俺|おれ|僕|ぼく|自分|うち|ワイ|わし)(?:って|は|が|も|の|自身|、|ほんと|マジ){0,2}[^。\nをに、おあてこそ課職市区]{0,6}$/;
 /** 私ってバカだな: the writer speaks of himself. */
 export const isSelf = (span: Span, text: JudgedText): boolean => SELF.test(before(text, span, 12));
 
@@ -39,11 +39,10 @@ const FICTION =
 /** The comment speaks of a story, a play or a game. */
 export const isFiction = (_: Span, text: JudgedText): boolean => FICTION.test(text.view('plain').text);
 
+const told = (span: Span, text: JudgedText): boolean =>
+  isHandedOn(span, text) || isDenied(span, text) || isCondemned(span, text);
+
 /** Hits that the writer says himself, of others. */
-export const voiced = (a: Matcher): Matcher =>
-  where(
-    a,
-    (span, text) => !isHandedOn(span, text) && !isDenied(span, text) && !isCondemned(span, text) && !isSelf(span, text),
-  );
-/** `voiced`, and not in a comment about a story or a game. */
-export const inEarnest = (a: Matcher): Matcher => where(voiced(a), (span, text) => !isFiction(span, text));
+export const voiced = (a: Matcher): Matcher => where(a, (span, text) => !told(span, text) && !isSelf(span, text));
+/** Hits that the writer says himself (also of his own acts), in no story or game. */
+export const inEarnest = (a: Matcher): Matcher => where(a, (span, text) => !told(span, text) && !isFiction(span, text));

@@ -189,12 +189,13 @@ import r185 from './threat/hurt-untargeted.ts';
 import r186 from './threat/hurt.ts';
 import r187 from './threat/kill.ts';
 import r188 from './threat/kurasu.ts';
-import r189 from './threat/place-announced.ts';
-import r190 from './threat/place.ts';
-import r191 from './threat/stalking.ts';
-import r192 from './threat/veiled.ts';
-import r193 from './threat/watching.ts';
-import r194 from './threat/wish-of-attack.ts';
+import r189 from './threat/ominous.ts';
+import r190 from './threat/place-announced.ts';
+import r191 from './threat/place.ts';
+import r192 from './threat/stalking.ts';
+import r193 from './threat/veiled.ts';
+import r194 from './threat/watching.ts';
+import r195 from './threat/wish-of-attack.ts';
 
 export const RULES: readonly RegisteredRule[] = [
   { rule: r0, version: 'bdd6c2011af44c52' },
@@ -244,7 +245,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r44, version: 'cc71e754b27e9df8' },
   { rule: r45, version: 'abd35e39c5b80728' },
   { rule: r46, version: 'afbcfa51af0c5430' },
-  { rule: r47, version: 'b657895d789fcd9c' },
+  { rule: r47, version: 'a9522af7a283511a' },
   { rule: r48, version: '89aa061aa8e1692f' },
   { rule: r49, version: '67788363cabdbfc8' },
   { rule: r50, version: 'fb83ada46177e3c1' },
@@ -252,7 +253,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r52, version: '086448ec31a6dce5' },
   { rule: r53, version: '3fbbe6f7537c2311' },
   { rule: r54, version: 'afe534991828373c' },
-  { rule: r55, version: '8290fc3f616022b7' },
+  { rule: r55, version: 'f7fb0cb4b9c5d375' },
   { rule: r56, version: 'a961bb9b7b408e1c' },
   { rule: r57, version: '2c4f9765228302d6' },
   { rule: r58, version: '6d23dc896cb9c353' },
@@ -314,7 +315,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r114, version: 'ff3aadb659504da7' },
   { rule: r115, version: '764636ac629d812f' },
   { rule: r116, version: '689a49ddf2d030b4' },
-  { rule: r117, version: '43f8d2c397cecb65' },
+  { rule: r117, version: '82e6ea8956cf47c9' },
   { rule: r118, version: 'fc059127cb0a8f5a' },
   { rule: r119, version: '44bf6d3218690d87' },
   { rule: r120, version: '8fda0c693a4fc60e' },
@@ -386,10 +387,11 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r186, version: '908a584ade28ac1a' },
   { rule: r187, version: 'aa4fd78d20dc936b' },
   { rule: r188, version: '6888cfdf0b131a6c' },
-  { rule: r189, version: 'ad4c482987473bc8' },
-  { rule: r190, version: '11c307bb4be945ff' },
-  { rule: r191, version: '459bc850619b53eb' },
-  { rule: r192, version: '5b15e6119210be5b' },
-  { rule: r193, version: '162b559fac95cc9e' },
-  { rule: r194, version: '57c03e241bc85338' },
+  { rule: r189, version: 'f510aaa527e53eb8' },
+  { rule: r190, version: 'ad4c482987473bc8' },
+  { rule: r191, version: '11c307bb4be945ff' },
+  { rule: r192, version: '459bc850619b53eb' },
+  { rule: r193, version: '5b15e6119210be5b' },
+  { rule: r194, version: '162b559fac95cc9e' },
+  { rule: r195, version: '57c03e241bc85338' },
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { voiced } from '../../../src/rules/context/voiced.ts';
+import { inEarnest, voiced } from '../../../src/rules/context/voiced.ts';
 import { phrasing } from '../../../src/rules/text/grammar.ts';
 import { JudgedText } from '../../../src/rules/text/judged-text.ts';
 
@@ -19,3 +19,10 @@ test.each([
   '「死ね」は言い過ぎだと思う',
   '「死ね」「消えろ」と書いた紙を机に入れられた',
 ])('the words are another’s: %s', (text) => expect(own(text)).toBe(false));
+
+test('of oneself it is no insult, yet a threat stays a threat', () => {
+  const judged = new JudgedText({ text: '俺ってほんと馬鹿' }, office);
+  expect(voiced(phrasing('馬鹿')).find(judged)).toEqual([]);
+  const threat = new JudgedText({ text: '俺が殺すけんな' }, office);
+  expect(inEarnest(phrasing('殺す')).find(threat)).not.toEqual([]);
+});

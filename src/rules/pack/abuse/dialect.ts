@@ -6,8 +6,8 @@ import { gap, phrasing, re } from '../../text/grammar.ts';
 export default defineRule({
   id: 'abuse.dialect',
   category: 'abuse',
-  stage: 'flag',
-  strength: 0.5,
+  stage: 'hide',
+  strength: 0.56,
   find: voiced(
     anyOf(
       phrasing(

@@ -6,8 +6,8 @@ import { pattern } from '../../text/matcher.ts';
 export default defineRule({
   id: 'abuse.half-width-sign',
   category: 'abuse',
-  stage: 'flag',
-  strength: 0.45,
+  stage: 'hide',
+  strength: 0.56,
   firm: true,
   find: unless(
     halfWidthAbuse(1),

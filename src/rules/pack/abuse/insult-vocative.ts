@@ -11,8 +11,8 @@ const WORD = any(
 export default defineRule({
   id: 'abuse.insult-vocative',
   category: 'abuse',
-  stage: 'flag',
-  strength: 0.55,
+  stage: 'hide',
+  strength: 0.56,
   find: voiced(
     phrasing(
       re(

@@ -5,8 +5,8 @@ import { phrasing, re } from '../../text/grammar.ts';
 export default defineRule({
   id: 'abuse.mind-untargeted',
   category: 'abuse',
-  stage: 'flag',
-  strength: 0.45,
+  stage: 'hide',
+  strength: 0.56,
   find: voiced(
     phrasing(
       re(

@@ -4,8 +4,8 @@ import { advertMarks } from './dark-job-advert.ts';
 export default defineRule({
   id: 'illegal.dark-job-hint',
   category: 'illegal',
-  stage: 'flag',
-  strength: 0.5,
+  stage: 'hide',
+  strength: 0.56,
   firm: true,
   find: advertMarks(2),
   rationale: 'Two marks of a criminal job advert: a person looks.',

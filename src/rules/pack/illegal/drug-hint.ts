@@ -8,8 +8,8 @@ import { pattern } from '../../text/matcher.ts';
 export default defineRule({
   id: 'illegal.drug-hint',
   category: 'illegal',
-  stage: 'flag',
-  strength: 0.5,
+  stage: 'hide',
+  strength: 0.56,
   firm: true,
   find: unless(
     offered(

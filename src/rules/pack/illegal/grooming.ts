@@ -86,8 +86,8 @@ const APPROACH = re(
 export default defineRule({
   id: 'illegal.grooming',
   category: 'illegal',
-  stage: 'flag',
-  strength: 0.6,
+  stage: 'hide',
+  strength: 0.56,
   urgent: 'child-safety',
   firm: true,
   find: unless(

@@ -8,8 +8,8 @@ export default defineRule({
   id: 'threat.announced-hint',
   category: 'abuse',
   also: 'illegal',
-  stage: 'flag',
-  strength: 0.45,
+  stage: 'hide',
+  strength: 0.56,
   urgent: 'threat',
   firm: true,
   find: unless(

@@ -6,8 +6,8 @@ export default defineRule({
   id: 'threat.emoji',
   category: 'abuse',
   also: 'illegal',
-  stage: 'flag',
-  strength: 0.55,
+  stage: 'hide',
+  strength: 0.56,
   urgent: 'threat',
   firm: true,
   find: unless(

@@ -51,8 +51,8 @@ export default defineRule({
   id: 'threat.event-hint',
   category: 'illegal',
   also: 'abuse',
-  stage: 'flag',
-  strength: 0.55,
+  stage: 'hide',
+  strength: 0.56,
   urgent: 'threat',
   firm: true,
   find: menacing(

@@ -7,8 +7,8 @@ export default defineRule({
   id: 'threat.hurt-untargeted',
   category: 'abuse',
   also: 'illegal',
-  stage: 'flag',
-  strength: 0.5,
+  stage: 'hide',
+  strength: 0.56,
   urgent: 'threat',
   firm: true,
   find: menacing(

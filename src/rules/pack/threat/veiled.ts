@@ -8,8 +8,8 @@ export default defineRule({
   id: 'threat.veiled',
   category: 'abuse',
   also: 'illegal',
-  stage: 'flag',
-  strength: 0.6,
+  stage: 'hide',
+  strength: 0.56,
   urgent: 'threat',
   firm: true,
   find: where(

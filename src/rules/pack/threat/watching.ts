@@ -73,8 +73,8 @@ export default defineRule({
   id: 'threat.watching',
   category: 'abuse',
   also: 'illegal',
-  stage: 'flag',
-  strength: 0.5,
+  stage: 'hide',
+  strength: 0.56,
   urgent: 'threat',
   firm: true,
   find: unless(
