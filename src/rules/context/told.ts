@@ -1,7 +1,6 @@
 import type { Span } from '../category.ts';
-import { where } from '../text/combine.ts';
 import type { JudgedText } from '../text/judged-text.ts';
-import type { Matcher } from '../text/matcher.ts';
+import { type Matcher, matcher } from '../text/matcher.ts';
 
 const ASKS =
   /(?:(?:です|でしょう|(?:でき|られ|もらえ|いけ|行け|入れ|聞け|買え|使え|なり|あり|い|出|来|し|なん|され)ます|ました|るん|たん|のです)か|かな|っけ|とは何|って何)[？?。！!\s]*$|(?:どこ|いつ|いくら|何時|誰|だれ)[^。！!？?\n]{0,20}[？?]\s*$/;
@@ -13,4 +12,12 @@ const asked = (span: Span, text: JudgedText): boolean => {
   return ASKS.test(sentence) && !OFFERS.test(sentence);
 };
 /** Keeps what is told; drops a find all of whose hits stand in questions of somebody who wants to know. */
-export const told = (a: Matcher): Matcher => where(a, (_, text) => !a.find(text).every((span) => asked(span, text)));
+export const told = (a: Matcher): Matcher =>
+  matcher(
+    a.pieces,
+    (text) => {
+      const hits = a.find(text);
+      return hits.every((span) => asked(span, text)) ? [] : hits;
+    },
+    () => a.need,
+  );
