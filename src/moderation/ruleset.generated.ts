@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '662ec4992f707f06';
+export const RULESET = 'f7f07d8158564a48';

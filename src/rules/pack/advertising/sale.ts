@@ -6,6 +6,8 @@ import { HARD_SELL, SMALL_AND_POLITE } from '../../context/trade.ts';
 import { UNKNOWN_LINK } from '../../detectors/links.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, near, unless } from '../../text/combine.ts';
+import { list } from '../../text/grammar.ts';
+import { phrase } from '../../text/matcher.ts';
 
 export default defineRule({
   id: 'advertising.sale',
@@ -13,7 +15,17 @@ export default defineRule({
   stage: 'hide',
   strength: 0.82,
   find: unless(
-    told(near(anyOf(PRIVATE_FUNNEL, UNKNOWN_LINK), HARD_SELL, 60)),
+    told(
+      near(
+        anyOf(
+          PRIVATE_FUNNEL,
+          UNKNOWN_LINK,
+          phrase(...list('お電話くだ お電話を お電話で 伺います 受付中 申込み お申込 予約はこちら ご予約は')),
+        ),
+        HARD_SELL,
+        60,
+      ),
+    ),
     anyOf(CAUTION, SMALL_AND_POLITE, PUBLIC_TALK, VISITOR),
     'comment',
   ),
