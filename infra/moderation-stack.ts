@@ -11,6 +11,7 @@ import { connectConsole, connectWebhook, createConsoleApi, createWebhookApi, url
 import { createNotices, notifyStaffOf } from './constructs/notices.ts';
 import { createParameters } from './constructs/parameters.ts';
 import { createQueues } from './constructs/queues.ts';
+import { keepRuleset } from './constructs/ruleset-archive.ts';
 import { createSchedules } from './constructs/schedules.ts';
 import { createSecrets } from './constructs/secrets.ts';
 import { createTables } from './constructs/tables.ts';
@@ -60,6 +61,7 @@ export class ModerationStack extends Stack {
     notifyStaffOf(notices, functions.get('notify-staff'));
     if (settings.alarms) addAlarms(this, { queues, functions, notices });
 
+    if (withCode) keepRuleset(this, settings.policyPack);
     new CfnOutput(this, 'WebhookBaseUrl', { value: `${urlOf(webhookApi)}/webhook/` });
     for (const [name, value] of Object.entries(values)) new CfnOutput(this, outputName(name), { value });
   }

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { buildArchive } from '../cli/ruleset/build-archive.ts';
 import { mailLines } from './alarms/mail-lines.ts';
 import { playDay } from './demo/play.ts';
 import type { StartOptions } from './options.ts';
@@ -7,6 +9,7 @@ import { createDecisionLines } from './screen/decision-lines.ts';
 import { greet } from './screen/greeting.ts';
 import type { Screen } from './screen/screen.ts';
 import { createTally, summarise, type Tally } from './screen/tally.ts';
+import { POLICY_PACK } from './system/environment.ts';
 import type { LocalSystem } from './system/local-system.ts';
 import { writeReadyFile } from './system/ready-file.ts';
 import { startLocalSystem } from './system/start.ts';
@@ -47,6 +50,7 @@ export async function run(
   try {
     if (options.readyFile !== undefined) writeReadyFile(options.readyFile, system.ready);
     greet(system, screen);
+    await buildArchive(join(options.dataDir, 'rulesets'), POLICY_PACK);
     if (comments) {
       lines.shown = false;
       const nothingLost = await runReplay(system, comments, screen, options.report, stopped);
