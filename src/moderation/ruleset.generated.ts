@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'f7f07d8158564a48';
+export const RULESET = 'a0de8fbcb55d8275';

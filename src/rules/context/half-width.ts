@@ -1,39 +1,13 @@
+import { list } from '../text/grammar.ts';
 import { type Matcher, matcher } from '../text/matcher.ts';
 import { anyPiece } from '../text/need.ts';
 
 /** Roots of insults, death wishes and lewd words as the folded view reads them. */
 const ROOTS = [
-  'しねよ',
-  'しねば',
-  'しね',
-  'ころす',
-  'ころせ',
-  'きもい',
-  'きしよ',
-  'ぶす',
-  'ぶさいく',
-  'でぶ',
-  'はげ',
-  'くず',
-  'かす',
-  'ごみ',
-  'ばか',
-  'あほ',
-  'きえろ',
-  'うせろ',
-  'くたばれ',
-  'ひつこめ',
-  'だまれ',
-  'がいじ',
-  'くそ',
-  'ちんこ',
-  'まんこ',
-  'せつくす',
-  'えつち',
-  'えろ',
-  'ぬげ',
-  'ぱんつ',
-  'すぱつ',
+  ...list(`
+    しねよ しねば しね ころす ころせ きもい きしよ ぶす ぶさいく でぶ はげ くず かす ごみ ばか あほ きえろ うせろ
+    くたばれ ひつこめ だまれ がいじ くそ ちんこ まんこ せつくす えつち えろ ぬげ ぱんつ すぱつ
+  `),
 ];
 const ROOT = new RegExp(ROOTS.join('|'), 'g');
 const HALF = /[ｦ-ﾟ]/g;

@@ -1,6 +1,6 @@
 import { BEAST, INSULT, REPULSED, VILE } from '../../lists/insults.ts';
 import { defineRule } from '../../rule.ts';
-import { any, phrasing, re } from '../../text/grammar.ts';
+import { any, list, phrasing, re } from '../../text/grammar.ts';
 
 export default defineRule({
   id: 'abuse.bare-insult',
@@ -17,16 +17,10 @@ export default defineRule({
       BEAST,
       REPULSED,
       re(
-        'くたばれ|うせろ|失せろ|消えろ|黙れ|だまれ|糞|クソ|くそ',
-        'くたばれ',
-        'うせろ',
-        '失せろ',
-        '消えろ',
-        '黙れ',
-        'だまれ',
-        '糞',
-        'クソ',
-        'くそ',
+        ...list(`
+          くたばれ|うせろ|失せろ|消えろ|黙れ|だまれ|糞|クソ|くそ くたばれ うせろ 失せろ 消えろ 黙れ だまれ 糞 クソ
+          くそ
+        `),
       ),
     ),
     re(

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
+import { list } from '../../text/grammar.ts';
 import { pattern } from '../../text/matcher.ts';
 
 export default defineRule({
@@ -18,20 +19,9 @@ export default defineRule({
       pattern(
         /(?:お前|おまえ|こいつ|コイツ|あいつ|この(?:人|女|男)|職員|課長|市長|区長|(?:右|左|真ん中)の(?:人|子|女|男))[^。\n]{0,6}(?:💩|🐷|🐖|🐽|🐒|🦍|🪳|🤮|🗑|🚮|🤡|👎👎)/u,
         [
-          'お前',
-          'おまえ',
-          'こいつ',
-          'コイツ',
-          'あいつ',
-          'この',
-          '職員',
-          '課長',
-          '市長',
-          '区長',
-          'の人',
-          'の子',
-          'の女',
-          'の男',
+          ...list(`
+            お前 おまえ こいつ コイツ あいつ この 職員 課長 市長 区長 の人 の子 の女 の男
+          `),
         ],
         'raw',
       ),

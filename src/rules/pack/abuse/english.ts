@@ -2,7 +2,7 @@ import { inEarnest } from '../../context/voiced.ts';
 import { ENGLISH_INSULTS } from '../../lists/foreign-insults.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
-import { phrasing, re } from '../../text/grammar.ts';
+import { list, phrasing, re } from '../../text/grammar.ts';
 import { latin, pattern } from '../../text/matcher.ts';
 
 export default defineRule({
@@ -18,30 +18,10 @@ export default defineRule({
         phrasing(
           re(
             "\\b(?:you|u|ur|your|he|she|they|this|that|these|those|the|what an?|such an?|bunch of|all)(?:'?re| are| is|'?s| r)?(?: [a-z']{1,12}){0,3} (?:stupid|idiots?|dumb|ugly|disgusting|trash|garbage|pathetic|worthless|losers?|fat|gross|filth|filthy|shit|liars?|creeps?|clowns?|pigs?|dogs|rats|animals|monkeys|parasites|vermin)\\b(?! (?:day|days|free|bin|bins|bag|bags|can|cans|collection|pickup|question|mistake|cat|system|sculpture|cute))",
-            'stupid',
-            'idiot',
-            'dumb',
-            'ugly',
-            'disgusting',
-            'trash',
-            'garbage',
-            'pathetic',
-            'worthless',
-            'loser',
-            'fat',
-            'gross',
-            'filth',
-            'shit',
-            'liar',
-            'creep',
-            'clown',
-            'pig',
-            'dog',
-            'rat',
-            'animal',
-            'monkey',
-            'parasite',
-            'vermin',
+            ...list(`
+              stupid idiot dumb ugly disgusting trash garbage pathetic worthless loser fat gross filth shit liar
+              creep clown pig dog rat animal monkey parasite vermin
+            `),
           ),
           re(
             '(?=(?:[ ,]|$|[.!?])(?:people|person|woman|man|girl|guy|staff|officers?|mayor|face|head|lady|clerk|[.!?]|$))',

@@ -3,7 +3,7 @@ import { REPULSED } from '../../lists/insults.ts';
 import { NAMED, THAT_ONE, YOU } from '../../lists/persons.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf } from '../../text/combine.ts';
-import { any, chain, phrasing, re } from '../../text/grammar.ts';
+import { any, chain, list, phrasing, re } from '../../text/grammar.ts';
 
 const HOW = re(
   '(?:[はがもの、\\s]|って|とか|なんか|まじで?|マジで?|ほんと(?:に|ま)?|本当に?|ガチで?|ちょっと|なんか|顔|見た目|声|話し方|全部|存在|相変わらず|普通に|やっぱ|超|めっちゃ|めちゃくちゃ|ばり|バリ|でたん|[\\ud800-\\udfff]){0,6}',
@@ -23,18 +23,10 @@ export default defineRule({
           THAT_ONE,
           chain(re('(?<!皆|母|父|姉|兄|お客|業者|虫)'), NAMED),
           re(
-            '(?:職員|課長|係長|部長|区長|市長|議員|投稿者|投稿主|コメ主|店長|担任)',
-            '職員',
-            '課長',
-            '係長',
-            '部長',
-            '区長',
-            '市長',
-            '議員',
-            '投稿',
-            'コメ主',
-            '店長',
-            '担任',
+            ...list(`
+              (?:職員|課長|係長|部長|区長|市長|議員|投稿者|投稿主|コメ主|店長|担任) 職員 課長 係長 部長 区長 市長
+              議員 投稿 コメ主 店長 担任
+            `),
           ),
         ),
         HOW,

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { unless } from '../../text/combine.ts';
-import { phrasingIn, re } from '../../text/grammar.ts';
+import { list, phrasingIn, re } from '../../text/grammar.ts';
 import { pattern } from '../../text/matcher.ts';
 
 const INSULT =
@@ -17,44 +17,10 @@ export default defineRule({
       ['plain', 'latin'],
       re(
         `(?<![a-z@#./_-])(?:(?:omae(?:ra)?|temee?|kono|kisama|anta(?:ra)?|koitsu|aitsu|minna|zenin|maji(?:de)?|hayaku|hayo|honto(?:ni)?|sassato)[ ,wa]{0,4}(?:ha |wa |ga |mo |maji |honto )?(?:${INSULT}|shine+|sine)|${INSULT}[ ,!]{0,2}(?:shine+|sine|${INSULT})|(?:shine+|sine)[ ,!]{0,2}${INSULT}|${INSULT}|(?:shine+|sine)(?:yo|ya|zo|kasu|baka|kuso))(?![a-z@_])`,
-        'omae',
-        'teme',
-        'kono',
-        'kisama',
-        'anta',
-        'koitsu',
-        'aitsu',
-        'minna',
-        'zenin',
-        'maji',
-        'haya',
-        'hayo',
-        'honto',
-        'sassato',
-        'baka',
-        'ba-ka',
-        'aho',
-        'kuso',
-        'kimo',
-        'kisho',
-        'uza',
-        'uze',
-        'busu',
-        'debu',
-        'hage',
-        'gomi',
-        'kuzu',
-        'kasu',
-        'kuta',
-        'kiero',
-        'damare',
-        'usero',
-        'koro',
-        'shin',
-        'sine',
-        'gaiji',
-        'chikusho',
-        'yariman',
+        ...list(`
+          omae teme kono kisama anta koitsu aitsu minna zenin maji haya hayo honto sassato baka ba-ka aho kuso kimo
+          kisho uza uze busu debu hage gomi kuzu kasu kuta kiero damare usero koro shin sine gaiji chikusho yariman
+        `),
       ),
     ),
     pattern(

@@ -2,40 +2,15 @@ import { offered } from '../../context/lawful.ts';
 import { DRUG, DRUG_SLANG } from '../../lists/underworld.ts';
 import { defineRule } from '../../rule.ts';
 import { near, unless } from '../../text/combine.ts';
-import { any, phrasing, re } from '../../text/grammar.ts';
+import { any, list, phrasing, re } from '../../text/grammar.ts';
 import { pattern } from '../../text/matcher.ts';
 
 const HARD_DEAL = re(
   '手押し|テオシ|てお?し(?:可|ok|のみ|あり)|テレグラム|てれぐらむ|telegram|シグナル|signal|ウィッカー|wickr|テレ(?:グラ|で|まで|ください|へ|垢|@)|[0-9一]{1,2}(?:\\.[0-9])?(?:g|グラム|ぐらむ|パケ)\\s?[0-9一二三四五六七八九]|(?<![0-9])[0-9]\\.[0-9](?:から|~|〜|kara|g)|(?:当日|即日)(?:ok|可|手渡)|hit my telegram|(?<![0-9])0\\.[0-9](?=\\s|$|　)|パケ(?:あり|売|で)|試し吸い|プッシャー|売人|ネタ元|炙り(?:たい|ま)|(?:郵送|配達|置き配|ロッカー|営利)(?:も)?(?:可|ok|対応)',
-  '手押し',
-  'テオシ',
-  '手おし',
-  'ておし',
-  'てし',
-  'テレ',
-  'てれ',
-  'telegram',
-  'シグナル',
-  'signal',
-  'ウィッカー',
-  'wickr',
-  'g',
-  'グラム',
-  'ぐらむ',
-  'パケ',
-  '.',
-  '当日',
-  '即日',
-  '試し吸い',
-  'プッシャー',
-  '売人',
-  'ネタ元',
-  '炙り',
-  '郵送',
-  '配達',
-  '置き配',
-  'ロッカー',
-  '営利',
+  ...list(`
+    手押し テオシ 手おし ておし てし テレ てれ telegram シグナル signal ウィッカー wickr g グラム ぐらむ パケ . 当日
+    即日 試し吸い プッシャー 売人 ネタ元 炙り 郵送 配達 置き配 ロッカー 営利
+  `),
 );
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { isCivic } from '../../context/lawful.ts';
 import { defineRule } from '../../rule.ts';
 import { where } from '../../text/combine.ts';
-import { phrasingIn, re } from '../../text/grammar.ts';
+import { list, phrasingIn, re } from '../../text/grammar.ts';
 
 export default defineRule({
   id: 'illegal.romaji',
@@ -14,16 +14,9 @@ export default defineRule({
       ['plain', 'latin'],
       re(
         '(?<![a-z])(?:yami ?baito|ura ?baito|uke ?ko|dashi ?ko|(?<!shabu ?)shabu(?! ?shabu)|taima|hiropon|kakuseizai|happa|mayaku)(?![a-z])[^\\n]{0,30}(?:dm|line|telegram|signal|kara|\\d|man\\b|uri|kai|hoshii|aru|boshu|dekiru)',
-        'yami',
-        'ura',
-        'uke',
-        'dashi',
-        'shabu',
-        'taima',
-        'hiropon',
-        'kakusei',
-        'happa',
-        'mayaku',
+        ...list(`
+          yami ura uke dashi shabu taima hiropon kakusei happa mayaku
+        `),
       ),
     ),
     (span, text) => !isCivic(span, text),

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
-import { phrasingIn, re } from '../../text/grammar.ts';
+import { list, phrasingIn, re } from '../../text/grammar.ts';
 import { latin, pattern, phrase } from '../../text/matcher.ts';
 
 export default defineRule({
@@ -36,13 +36,9 @@ export default defineRule({
         'horny',
         'blowjob',
         'blow job',
-        'handjob',
-        'deepthroat',
-        'cum',
-        'cumshot',
-        'creampie',
-        'gangbang',
-        'milf',
+        ...list(`
+          handjob deepthroat cum cumshot creampie gangbang milf
+        `),
         'big tits',
         'nice tits',
         'tits',
@@ -87,46 +83,15 @@ export default defineRule({
         re('(?=[^.!?]{0,20}(?:naked|nude|sex|bed|body|tonight|hot|babe|girl|woman))'),
       ),
       phrase(
-        '约炮',
-        '上门服务',
-        '偷拍',
-        '陪睡',
-        '看片',
-        '富婆',
-        '学生妹',
-        '楼凤',
-        '約炮',
-        '一夜情',
-        '裸聊',
-        '裸照',
-        '做爱',
-        '做愛',
-        '口交',
-        '色情',
-        '成人视频',
-        '成人影片',
-        '援交妹',
-        '包养',
-        '包養',
-        '小姐上门',
-        '外送茶',
-        '找鸡',
-        '鸡巴',
-        '屌你',
-        '大奶',
-        '想操',
-        '无码',
-        '無碼',
-        '嫖',
-        '妓女服务',
+        ...list(`
+          约炮 上门服务 偷拍 陪睡 看片 富婆 学生妹 楼凤 約炮 一夜情 裸聊 裸照 做爱 做愛 口交 色情 成人视频 成人影片
+          援交妹 包养 包養 小姐上门 外送茶 找鸡 鸡巴 屌你 大奶 想操 无码 無碼 嫖 妓女服务
+        `),
       ),
       phrase(
-        '섹스',
-        '야동',
-        '조건만남',
-        '원나잇',
-        '자위',
-        '보지',
+        ...list(`
+          섹스 야동 조건만남 원나잇 자위 보지
+        `),
         '자지 빨',
         '가슴 크',
         '벗어봐',

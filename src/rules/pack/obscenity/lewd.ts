@@ -3,7 +3,7 @@ import { isCondemned, isHandedOn } from '../../context/voiced.ts';
 import { LEWD } from '../../lists/sexual.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, where } from '../../text/combine.ts';
-import { phrasing, phrasingIn, re } from '../../text/grammar.ts';
+import { list, phrasing, phrasingIn, re } from '../../text/grammar.ts';
 
 export default defineRule({
   id: 'obscenity.lewd',
@@ -21,13 +21,9 @@ export default defineRule({
         ['plain'],
         re(
           '(?:ま|マ)[○〇◯●×\\*＊](?:こ|コ)|(?:ち|チ)[○〇◯●×\\*＊](?:こ|コ|ぽ|ポ)|セッ[○〇◯●×\\*＊]ス|セ[○〇◯●×\\*＊]クス|お[○〇◯●×\\*＊]ぱい|フ[○〇◯●×\\*＊]ラ',
-          '○',
-          '〇',
-          '◯',
-          '●',
-          '×',
-          '*',
-          '＊',
+          ...list(`
+            ○ 〇 ◯ ● × * ＊
+          `),
         ),
       ),
     ),

@@ -1,7 +1,7 @@
 import { inEarnest } from '../../context/voiced.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
-import { phrasingIn, re } from '../../text/grammar.ts';
+import { list, phrasingIn, re } from '../../text/grammar.ts';
 import { pattern, phrase } from '../../text/matcher.ts';
 
 export default defineRule({
@@ -19,79 +19,18 @@ export default defineRule({
           ['plain', 'latin'],
           re(
             "(?:i|we|someone|somebody|imma|ima)(?:'ll|'m| will| am| are| should| want to| gonna| going)?(?: gonna| going to| coming to| really| personally)?(?: to)? ?(?:kill|murder|stab|shoot|behead|slaughter|strangle|burn|beat|hurt|rape|hunt|bomb|torture|end|destroy|poison|run over|cut) (?:you|u|your|them|him|her|everyone|every one|all of you|the (?:staff|mayor|clerk|office|building|ward|city|festival|school|kids|children)|this (?:place|office|building|school|mayor|woman|man|bitch)|people|(?:your|the) (?:family|kids|children|wife|house)|y'all|those)|(?:kill|murder|shoot|stab|bomb|lynch|hang|burn) (?:them all|you all|y'all|everyone|everybody|all (?:of )?(?:you|them|the staff|foreigners|japanese|muslims|jews)|the mayor|this (?:mayor|office|place))|(?:you|u|they)(?:'re| are|'ll| will)?(?: gonna| going to| be)? ?(?:die|dead meat|a dead (?:man|woman)|dead soon|pay for this|regret this|be sorry|bleed)|i know where (?:you|u|your (?:kids|family|children)) (?:live|work|go|sleep|park)|(?:watch|mind) (?:your|ur) back|(?:sleep with one eye open|better (?:hide|run|watch out))|i(?:'m| am|'ll| will)? ?(?:coming for|gonna find|find|going to find|hunt(?:ing)?|come for) (?:you|u|your (?:family|kids))|(?:there(?:'s| is)|i (?:put|planted|left|have)|we planted) (?:a )?bombs? (?:in|at|under|near|inside|on)|bomb (?:will|is going to|is set to|goes) (?:explode|go off|off)|(?:blow|blowing) up (?:the|this|your|that|kokura|city hall)|shoot(?:ing)? up (?:the|this|your|that)|burn(?:ing)? (?:down )?(?:the|this|your|that) (?:[a-z]+ ){0,2}(?:down|to the ground)|burn down (?:the|this|your|that)|(?:bring|bringing) (?:a|my) (?:gun|knife|bomb|machete|rifle) to|bombs? (?:at|in) the|mass shooting at|(?:drive|driving|ram|ramming|crash) (?:a|my) (?:truck|car|van) into|know where [a-z' ]{2,20} (?:kids?|children|family|wife|husband|daughter|son) (?:go|live|goes|lives|work|play)|tick ?tock|you were warned",
-            'kill',
-            'murder',
-            'stab',
-            'shoot',
-            'behead',
-            'slaughter',
-            'strangle',
-            'burn',
-            'beat',
-            'hurt',
-            'rape',
-            'hunt',
-            'bomb',
-            'torture',
-            'end',
-            'destroy',
-            'poison',
-            'run',
-            'cut',
-            'lynch',
-            'hang',
-            'die',
-            'dead',
-            'pay',
-            'regret',
-            'sorry',
-            'bleed',
-            'know',
-            'watch',
-            'mind',
-            'sleep',
-            'better',
-            'coming',
-            'find',
-            'come',
-            'blow',
-            'bring',
-            'drive',
-            'driving',
-            'ram',
-            'crash',
-            'tick',
-            'mass',
-            'warned',
+            ...list(`
+              kill murder stab shoot behead slaughter strangle burn beat hurt rape hunt bomb torture end destroy
+              poison run cut lynch hang die dead pay regret sorry bleed know watch mind sleep better coming find
+              come blow bring drive driving ram crash tick mass warned
+            `),
           ),
         ),
         phrase(
-          '去放火',
-          '放火，等',
-          '等着瞧',
-          '等著瞧',
-          '杀了你',
-          '殺了你',
-          '杀死你',
-          '弄死你',
-          '砍死你',
-          '打死你',
-          '捅死',
-          '杀你全家',
-          '炸了',
-          '炸掉',
-          '炸死',
-          '放炸弹',
-          '放火烧',
-          '你等着',
-          '等死吧',
-          '小心你的命',
-          '小心你家人',
-          '你死定了',
-          '要你的命',
-          '灭你全家',
-          '知道你住',
-          '我知道你家',
+          ...list(`
+            去放火 放火，等 等着瞧 等著瞧 杀了你 殺了你 杀死你 弄死你 砍死你 打死你 捅死 杀你全家 炸了 炸掉 炸死
+            放炸弹 放火烧 你等着 等死吧 小心你的命 小心你家人 你死定了 要你的命 灭你全家 知道你住 我知道你家
+          `),
         ),
         phrase(
           '죽여버',

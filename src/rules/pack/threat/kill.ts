@@ -2,7 +2,7 @@ import { menacing } from '../../context/menace.ts';
 import { KILL } from '../../lists/violence.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf } from '../../text/combine.ts';
-import { phrasing, re } from '../../text/grammar.ts';
+import { list, phrasing, re } from '../../text/grammar.ts';
 import { disguised } from '../../text/matcher.ts';
 
 export default defineRule({
@@ -26,17 +26,9 @@ export default defineRule({
       phrasing(
         re(
           '(?:お前|おまえ|てめえ|きさん|貴様|全員|こいつ|職員|課長|市長|区長)[はをもがら、\\s]{0,3}',
-          'お前',
-          'おまえ',
-          'てめえ',
-          'きさん',
-          '貴様',
-          '全員',
-          'こいつ',
-          '職員',
-          '課長',
-          '市長',
-          '区長',
+          ...list(`
+            お前 おまえ てめえ きさん 貴様 全員 こいつ 職員 課長 市長 区長
+          `),
         ),
         re('(?:[○〇◯●×✕\\*＊]す|殺[○〇◯●×✕\\*＊])(?:ぞ|けん|から|わ)?'),
       ),
