@@ -1,4 +1,9 @@
-import { CreateTableCommand, type CreateTableCommandInput, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  type DynamoDBClient,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
 import { TABLES, type TableDefinition } from './tables.ts';
 
 /** The request that makes a table on an embedded engine. Deployed tables are made by the CDK stack. */
@@ -31,7 +36,7 @@ export interface TableNames {
   readonly state: string;
 }
 
-/** Makes the tables that are not there yet. Names default to the logical ids. */
+/** Makes the tables that are not there yet and waits until they can be used. Names default to the logical ids. */
 export async function createTables(client: DynamoDBClient, prefix = ''): Promise<TableNames> {
   const names = {
     ledger: `${prefix}${TABLES.ledger.logicalId}`,
@@ -45,5 +50,7 @@ export async function createTables(client: DynamoDBClient, prefix = ''): Promise
       if (!(error instanceof Error && error.name === 'ResourceInUseException')) throw error;
     }
   }
+  const patience = { client, maxWaitTime: 60, minDelay: 0.05, maxDelay: 1 };
+  await Promise.all(Object.values(names).map((TableName) => waitUntilTableExists(patience, { TableName })));
   return names;
 }

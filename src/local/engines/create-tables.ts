@@ -1,4 +1,4 @@
-import { type DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createTables } from '../../audit/create-tables.ts';
 
 export interface TableVariables {
@@ -8,12 +8,10 @@ export interface TableVariables {
 }
 
 /**
- * Creates the three tables that are not there yet and waits until all can be used.
+ * Creates the three tables that are not there yet.
  * @param prefix keeps systems apart that share one engine.
  */
 export async function provideTables(client: DynamoDBClient, prefix = ''): Promise<TableVariables> {
   const { ledger, vault, state } = await createTables(client, prefix);
-  const patience = { client, maxWaitTime: 60, minDelay: 0.05, maxDelay: 1 };
-  await Promise.all([ledger, vault, state].map((TableName) => waitUntilTableExists(patience, { TableName })));
   return { LEDGER_TABLE: ledger, VAULT_TABLE: vault, STATE_TABLE: state };
 }
