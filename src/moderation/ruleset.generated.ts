@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'a0de8fbcb55d8275';
+export const RULESET = 'f21c32f7e065b226';

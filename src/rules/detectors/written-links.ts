@@ -34,7 +34,7 @@ function latinised(text: string): string {
 }
 
 const SCHEME = '(?:h\\s?[tx]\\s?[tx]\\s?p?s?\\s?p?s?\\s?:?\\s?/\\s?/\\s?)';
-const DOT = '(?:\\.|。|・|\\s?[\\[(〔{]\\s?(?:\\.|d\\s?o\\s?t|ドット)\\s?[\\])〕}]\\s?|ドット| dot )';
+const DOT = '(?:\\.|。|・|\\s?[\\[(〔{]\\s?(?:\\.|d\\s?o\\s?t|ドット|点)\\s?[\\])〕}]\\s?|\\s?ドット\\s?| dot )';
 const SPACED_DOT = '(?:\\s?\\.\\s?)';
 const LABEL = '[a-z\\d][a-z\\d_-]{0,62}';
 const TAIL = '((?:[/?#]|\\s/\\s?)[^\\s、。」）)】　]{0,300})?';
@@ -53,7 +53,7 @@ const FICTION_OF_SUFFIX = /^[a-z]{2}$/;
 
 const hostOf = (written: string): string =>
   written
-    .replace(/\s?[[(〔{]\s?(?:\.|d\s?o\s?t|ドット)\s?[\])〕}]\s?|ドット| dot |。|・/g, '.')
+    .replace(/\s?[[(〔{]\s?(?:\.|d\s?o\s?t|ドット|点)\s?[\])〕}]\s?|\s?ドット\s?| dot |。|・/g, '.')
     .replace(/\s/g, '')
     .replace(/\.{2,}/g, '.');
 

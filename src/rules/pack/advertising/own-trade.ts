@@ -1,16 +1,21 @@
 import { CAUTION } from '../../context/caution.ts';
-import { COME, PUBLIC_TALK, VISITOR } from '../../context/commerce.ts';
+import { COME, VISITOR } from '../../context/commerce.ts';
 import { told } from '../../context/told.ts';
 import { OWN_TRADE } from '../../context/trade.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
+import { phrase } from '../../text/matcher.ts';
 
 export default defineRule({
   id: 'advertising.own-trade',
   category: 'advertising',
   stage: 'flag',
   strength: 0.48,
-  find: unless(told(together(OWN_TRADE, COME)), anyOf(CAUTION, PUBLIC_TALK, VISITOR), 'comment'),
+  find: unless(
+    told(together(OWN_TRADE, COME)),
+    anyOf(CAUTION, VISITOR, phrase('区役所', '市役所', '区が', '市が', '職員')),
+    'comment',
+  ),
   rationale: 'Somebody who lives by a trade invites readers to it.',
   knownGaps: 'Trades named by the shop only.',
   mustMatch: [

@@ -1,6 +1,6 @@
 import { CAUTION } from '../../context/caution.ts';
 import { VISITOR } from '../../context/commerce.ts';
-import { PRIVATE_FUNNEL } from '../../context/funnels.ts';
+import { PRIVATE_FUNNEL, PROFILE } from '../../context/funnels.ts';
 import { told } from '../../context/told.ts';
 import { PUBLIC_SERVICE } from '../../context/trade.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,11 +15,17 @@ export default defineRule({
   strength: 0.45,
   find: unless(
     told(
-      together(
-        PRIVATE_FUNNEL,
-        phrase(
-          ...list(
-            '格安 割の良い ご案内してます ご案内します おすすめの商品 商品の 商品を 購入 ご購入 買いませんか お譲り 稼 収入 スクール ノウハウ 集まれ 無料動画 無料講座 無料セミナー サロン コーチング コンサル 起業 開業 独立 カウンセリング メニュー 作品は 料金 通貨 送金 手数料無料 gh 換金',
+      anyOf(
+        together(
+          PROFILE,
+          phrase('のぞいて', '覗いて', '見てね', '見て下さ', '見てくだ', '見に来', '書いてあり', 'チェック', '遊びに'),
+        ),
+        together(
+          PRIVATE_FUNNEL,
+          phrase(
+            ...list(
+              '格安 割の良い ご案内してます ご案内します おすすめの商品 商品の 商品を 購入 ご購入 買いませんか お譲り 稼 収入 スクール ノウハウ 集まれ 無料動画 無料講座 無料セミナー サロン コーチング コンサル 起業 開業 独立 カウンセリング メニュー 作品は 料金 通貨 送金 手数料無料 gh 換金',
+            ),
           ),
         ),
       ),
