@@ -25,8 +25,9 @@ export default defineRule({
           near(phrasing(WEAPON), phrasing(TRADE), 16),
           phrasing(
             re(
+              '(?:爆弾|爆発物|火炎瓶|拳銃|銃|毒ガス|サリン|改造銃|改造エアガン)',
               ...list(`
-                (?:爆弾|爆発物|火炎瓶|拳銃|銃|毒ガス|サリン|改造銃|改造エアガン) 爆弾 爆発物 火炎瓶 拳銃 銃 毒ガス
+爆弾 爆発物 火炎瓶 拳銃 銃 毒ガス
                 サリン
               `),
             ),
