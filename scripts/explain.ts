@@ -1,18 +1,27 @@
-/** `npm run explain -- "text"`: views, signals, guards and the decision. */
+/** `npm run explain -- "text" [--caption TEXT] [--parent TEXT] [--username NAME]`: views, signals, guards, decision. */
+import { parseArgs, styleText } from 'node:util';
 import { createJudge } from '../src/moderation/judge.ts';
 import { policyPack } from '../src/moderation/policies/index.ts';
-import { JudgedText, VIEW_NAMES } from '../src/rules/text/judged-text.ts';
+import { createEngine } from '../src/rules/engine.ts';
+import { RULES } from '../src/rules/pack/index.generated.ts';
+import { VIEW_NAMES } from '../src/rules/text/judged-text.ts';
 
-const text = process.argv.slice(2).join(' ');
+const COLOURS = { allow: 'green', flag: 'yellow', hide: 'red' } as const;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { caption: { type: 'string' }, parent: { type: 'string' }, username: { type: 'string' } },
+});
+const subject = { text: positionals.join(' '), ...values };
 const policy = policyPack('kokura-minami');
-const judged = new JudgedText({ text }, policy.office);
-for (const name of VIEW_NAMES) console.log(`\x1b[2m${name.padEnd(9)}\x1b[0m${judged.view(name).text}`);
-const { action, urgency, clauses, guards } = createJudge({ policy })({ text });
-for (const { clause, strength, rules } of clauses) {
-  for (const { id, spans } of rules) {
-    const words = spans.map((span) => judged.words(span)).join(' | ');
-    console.log(`\x1b[36m${clause} ${id}\x1b[0m ${strength.toFixed(2)} ${words}`);
-  }
+const { signals, text } = createEngine(RULES, policy.office, () => performance.now()).scan(subject);
+for (const name of VIEW_NAMES) console.log(`${styleText('dim', name.padEnd(9))}${text.view(name).text}`);
+for (const { rule, spans } of signals) {
+  const words = spans.map((span) => styleText('underline', text.words(span))).join(' | ');
+  const kind = `${rule.category}${rule.also ? `, ${rule.also}` : ''}, ${rule.stage} ${rule.strength}`;
+  console.log(`${styleText('cyan', rule.id)} ${styleText('dim', kind)} ${words}`);
 }
-for (const { id, clause, from, to } of guards) console.log(`\x1b[33m${id} ${clause}: ${from} → ${to}\x1b[0m`);
-console.log(`\x1b[1m${action}\x1b[0m ${urgency.join(' ')}`);
+const { action, urgency, clauses, guards } = createJudge({ policy })(subject);
+for (const { clause, strength, rules } of clauses)
+  console.log(`${styleText('magenta', clause)} ${strength.toFixed(2)} by ${rules.map(({ id }) => id).join(', ')}`);
+for (const { id, clause, from, to } of guards) console.log(styleText('yellow', `${id} ${clause}: ${from} → ${to}`));
+console.log(styleText(['bold', COLOURS[action]], action), urgency.join(' '));
