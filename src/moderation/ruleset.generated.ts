@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'f21c32f7e065b226';
+export const RULESET = '828d93a172e50e7f';

@@ -1,5 +1,4 @@
 import { CAUTION } from '../../context/caution.ts';
-import { VISITOR } from '../../context/commerce.ts';
 import { told } from '../../context/told.ts';
 import { GIVES_AWAY, PUBLIC_SERVICE } from '../../context/trade.ts';
 import { defineRule } from '../../rule.ts';
@@ -16,11 +15,11 @@ export default defineRule({
     anyOf(
       CAUTION,
       PUBLIC_SERVICE,
-      VISITOR,
       phrase(
         'アドバイス',
         'ですか',
-        'ますか',
+        'ましたか',
+        'ました',
         'いたら',
         '譲って',
         '席を',

@@ -1,6 +1,6 @@
 import { CAUTION } from '../../context/caution.ts';
 import { VISITOR } from '../../context/commerce.ts';
-import { OWN_SHOW, PUBLIC_SERVICE } from '../../context/trade.ts';
+import { OWN_SHOW } from '../../context/trade.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
@@ -14,8 +14,8 @@ export default defineRule({
     OWN_SHOW,
     anyOf(
       CAUTION,
-      PUBLIC_SERVICE,
       VISITOR,
+      phrase('区の', '市の', '区役所'),
       phrase('楽しみ', 'ほしい', 'ですか', 'ますか', '見ました', '観ました', '子が', '息子', '娘', '孫'),
     ),
     'comment',
