@@ -25,6 +25,7 @@ const steps =
     ? [['tests', bin('vitest'), ['run', ...only]]]
     : [
         ['generated files', process.execPath, ['scripts/gen.ts', '--check']],
+        ['fault table', process.execPath, ['scripts/faults.ts', '--check']],
         ['lint and format', bin('biome'), ['check', '--error-on-warnings', '.']],
         ['types', bin('tsc'), ['--noEmit']],
         ['unused code', bin('knip'), []],
