@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '828d93a172e50e7f';
+export const RULESET = 'e1611d7558c4a099';

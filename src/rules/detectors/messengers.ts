@@ -12,7 +12,7 @@ export const MESSENGER_ID = pattern(
 );
 /** LINE in every spelling; オンライン, ガイドライン and a line of people are not it. */
 export const LINE_APP = anyOf(
-  pattern(/(?<![a-z])l[\s._-]?i[\s._-]?n[\s._-]?e(?:@|id|🆔)?(?![a-z])/g, ['line']),
+  pattern(/(?<![a-z])l[\s._-]?[i1][\s._-]?n[\s._-]?e(?:@|id|🆔)?(?![a-z])/g, ['line', 'l1ne']),
   pattern(
     /(?<![ぁ-ん])らいん|[はがをにへ、]らいん(?=で|を|は|交|こう|つな|繋|ひと|いれ|あ)/g,
     ['らいん', 'ライン'],

@@ -32,6 +32,10 @@ export default defineRule({
         phrase(...list('ib inbox zalo nhắntin liênhệ pm sđt cmt')),
       ),
       together(
+        phrase(...list('งาน รายได้ ลงทุน กู้เงิน kumita pautang sideline raket rendaextra ganhedinheiro dinero extra')),
+        phrase(...list('ไลน์ ทัก line pmme pm dm inbox whatsapp zap link')),
+      ),
+      together(
         latin(
           'loan',
           'loans',

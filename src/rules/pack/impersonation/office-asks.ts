@@ -1,7 +1,8 @@
 import { CAUTION } from '../../context/caution.ts';
 import { ASKS_FOR, CLAIMS_OFFICE } from '../../context/pretence.ts';
 import { defineRule } from '../../rule.ts';
-import { together, unless } from '../../text/combine.ts';
+import { anyOf, together, unless } from '../../text/combine.ts';
+import { phrase } from '../../text/matcher.ts';
 
 export default defineRule({
   id: 'impersonation.office-asks',
@@ -9,7 +10,28 @@ export default defineRule({
   stage: 'hide',
   strength: 0.9,
   firm: true,
-  find: unless(together(CLAIMS_OFFICE, ASKS_FOR), CAUTION, 'comment'),
+  find: unless(
+    together(CLAIMS_OFFICE, ASKS_FOR),
+    anyOf(
+      CAUTION,
+      phrase(
+        'の対応が',
+        '対応がひど',
+        '対応に感謝',
+        '書かされ',
+        '待たされ',
+        '時間待ち',
+        'と言われました',
+        'と言われた',
+        '親切でした',
+        '助かりました',
+        '優しかった',
+        '忘れた',
+        '教えてくださり',
+      ),
+    ),
+    'comment',
+  ),
   rationale:
     'Who says to be the ward, the police, a bank or another known body and asks for money, papers or a private talk, is not it.',
   knownGaps: 'Bodies outside the list.',
