@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'e1611d7558c4a099';
+export const RULESET = 'dbae55bc46da185c';

@@ -1,6 +1,6 @@
 import { anyPiece, type Need } from './text/need.ts';
 import { PieceTable } from './text/piece-table.ts';
-import { skeleton, skeletonUnits } from './text/skeleton.ts';
+import { skeletonUnits } from './text/skeleton.ts';
 
 type List = readonly string[];
 /** A need whose lists of pieces and tests are numbered: a number, or at least so many of several, the rarest first. */
@@ -36,7 +36,6 @@ export class Prefilter {
   readonly #signs = new Map<number, number[]>();
   readonly #isSign = new Uint8Array(65536);
   /** Only while the filter is built. */
-  readonly #known = new Map<string, List>();
   readonly #compiled = new Map<object, Compiled | undefined>();
   readonly #met: Uint32Array;
   readonly #asked: Uint32Array;
@@ -62,7 +61,6 @@ export class Prefilter {
     this.#met = new Uint32Array(this.#callsOf.length);
     this.#asked = new Uint32Array(this.#calls.length);
     this.#woken = new Uint32Array(needs.length);
-    this.#known.clear();
     this.#compiled.clear();
   }
 
@@ -101,30 +99,26 @@ export class Prefilter {
   }
   /** False when the piece leaves no trace in any view. */
   #add(piece: string, leaf: number): boolean {
-    const forms = this.#bones(piece);
-    const sign = forms.length === 0 ? visible(piece) : '';
-    for (const bones of forms) this.#pieces.add(bones, leaf);
-    const shortest = forms.length === 0 ? 1.5 : Math.min(...forms.map((bones) => bones.length));
-    this.#weights[leaf] = Math.min(this.#weights[leaf] ?? 0, shortest * 1000);
-    if (forms.length > 0) return true;
+    const lower = piece.toLowerCase();
+    const plain = USUAL.test(lower) ? lower : visible(lower);
+    if (!this.#addForm(plain, leaf)) return this.#addSign(visible(plain), leaf);
+    return plain === lower || this.#addForm(lower, leaf) || this.#addSign(visible(lower), leaf);
+  }
+  #addForm(form: string, leaf: number): boolean {
+    const bones = skeletonUnits(form);
+    if (bones.length === 0) return false;
+    this.#weights[leaf] = Math.min(this.#weights[leaf] ?? 0, Math.min(LONG, bones.length) * 1000);
+    this.#pieces.add(bones.subarray(0, LONG), leaf);
+    return true;
+  }
+  #addSign(sign: string, leaf: number): boolean {
     if (sign === '') return false;
+    this.#weights[leaf] = Math.min(this.#weights[leaf] ?? 0, 1500);
     const first = sign.charCodeAt(0);
     const key = sign.length > 1 && first >= 0xd800 && first < 0xdc00 ? pairOf(first, sign.charCodeAt(1)) : first;
     this.#signs.set(key, [...(this.#signs.get(key) ?? []), leaf]);
     this.#isSign[first] = 1;
     return true;
-  }
-  /** Both readings of a piece, folded; none for signs. */
-  #bones(piece: string): List {
-    let bones = this.#known.get(piece);
-    if (bones === undefined) {
-      const lower = piece.toLowerCase();
-      const plain = USUAL.test(lower) ? lower : visible(lower);
-      bones = (plain === lower ? [lower] : [plain, lower]).map((form) => skeleton(form).slice(0, LONG));
-      if (bones.includes('')) bones = [];
-      this.#known.set(piece, bones);
-    }
-    return bones;
   }
   #weight(need: Compiled): number {
     if (typeof need === 'number') return this.#weights[need] ?? 0;

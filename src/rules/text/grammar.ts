@@ -1,13 +1,17 @@
 import type { Span } from '../category.ts';
 import type { JudgedText, ViewName } from './judged-text.ts';
 import { adds, lazily, type Matcher, matcher, scan } from './matcher.ts';
-import { needOf } from './pattern-need.ts';
+import { ANYTHING, askedBy, exactly, inSequence, oneOf, optional, type Read, readPattern } from './pattern-need.ts';
 
 /** A piece of a sentence to find: bounded regex source, and literal pieces of which one stands in every hit. */
 export interface Part {
   readonly source: string;
   readonly pieces: readonly string[];
+  /** What the source says; read from the source where it is not given. */
+  readonly read?: () => Read;
 }
+
+const readOf = (part: Part): Read => part.read?.() ?? readPattern(part.source);
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const KATAKANA = /[ァ-ヺー]/;
@@ -20,7 +24,9 @@ function bounded(word: string): string {
   return before + escaped(word) + after + (/[a-z]/.test(last) ? '(?![a-z])' : '');
 }
 const asPart = (p: Part | string): Part =>
-  typeof p === 'string' ? { source: bounded(p.toLowerCase()), pieces: [p.toLowerCase()] } : p;
+  typeof p === 'string'
+    ? { source: bounded(p.toLowerCase()), pieces: [p.toLowerCase()], read: () => exactly([p.toLowerCase()]) }
+    : p;
 
 /** One of these words or parts. */
 export function any(...options: readonly (Part | string)[]): Part {
@@ -28,19 +34,24 @@ export function any(...options: readonly (Part | string)[]): Part {
   return {
     source: `(?:${parts.map((p) => p.source).join('|')})`,
     pieces: parts.some((p) => p.pieces.length === 0) ? [] : [...new Set(parts.flatMap((p) => p.pieces))],
+    read: lazily(() => oneOf(parts.map(readOf))),
   };
 }
 /** One of these, or nothing. */
-export const maybe = (...options: readonly (Part | string)[]): Part => ({
-  source: `${any(...options).source}?`,
-  pieces: [],
-});
+export const maybe = (...options: readonly (Part | string)[]): Part => {
+  const one = any(...options);
+  return { source: `${one.source}?`, pieces: [], read: lazily(() => optional(readOf(one))) };
+};
 /** Words of a list that is written with spaces or new lines between them. */
 export const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** At most `n` units of the same sentence. */
-export const gap = (n: number): Part => ({ source: `[^。！？!?\\n]{0,${n}}?`, pieces: [] });
+export const gap = (n: number): Part => ({ source: `[^。！？!?\\n]{0,${n}}?`, pieces: [], read: () => ANYTHING });
 /** Bounded regex source; `pieces` as in Matcher. */
-export const re = (source: string, ...pieces: string[]): Part => ({ source: `(?:${source})`, pieces });
+export const re = (source: string, ...pieces: string[]): Part => ({
+  source: `(?:${source})`,
+  pieces,
+  read: lazily(() => readPattern(source)),
+});
 /** Followed by this, which stays outside the hit. */
 export const ahead = (...parts: readonly (Part | string)[]): Part => ({
   source: `(?=${chain(...parts).source})`,
@@ -59,7 +70,11 @@ export const notAfter = (...words: readonly string[]): Part => ({
 /** One part after the other. */
 export const chain = (...parts: readonly (Part | string)[]): Part => {
   const all = parts.map(asPart);
-  return { source: all.map((p) => p.source).join(''), pieces: rarest(all) };
+  return {
+    source: all.map((p) => p.source).join(''),
+    pieces: rarest(all),
+    read: lazily(() => inSequence(all.map(readOf))),
+  };
 };
 
 /** The pieces that say most: the part whose shortest piece is longest, then the shorter list. */
@@ -91,6 +106,6 @@ export function phrasingIn(views: readonly ViewName[], ...parts: readonly (Part 
         .flatMap((view) => scan(text, view, regex()).filter((span) => view === 'plain' || honest(span, text)))
         .filter((span) => !seen.has(`${span}`) && seen.add(`${span}`));
     },
-    () => (views.includes('reversed') ? undefined : needOf(whole.source)),
+    () => (views.includes('reversed') ? undefined : askedBy(readOf(whole))),
   );
 }

@@ -1,7 +1,10 @@
 import { anyPiece, every, type Need, some } from './need.ts';
 
-/** What a part of a pattern says: the strings it can be, when they are few, and what its text must hold. */
-interface Read {
+/**
+ * What a part of a pattern says: the strings that it can be, when they are few (`undefined`: many), and what every text
+ * holds in which it stands.
+ */
+export interface Read {
   readonly exact: readonly string[] | undefined;
   readonly need: Need;
 }
@@ -11,57 +14,64 @@ const CROSSED = 24;
 /** Pieces of this length say enough. */
 const LONG = 4;
 const CLASS = 40;
-const NOTHING: Read = { exact: [''], need: undefined };
-const ANYTHING: Read = { exact: undefined, need: undefined };
+const SPECIAL = '\\[](){}*+?.^$|';
 const DIGITS = [...'0123456789'];
+export const NOTHING: Read = { exact: [''], need: undefined };
+export const ANYTHING: Read = { exact: undefined, need: undefined };
 
-const exactly = (strings: readonly string[]): Read =>
-  strings.length > ALTERNATIVES
-    ? { exact: undefined, need: anyPiece(strings) }
-    : { exact: strings, need: anyPiece(strings) };
+export const exactly = (strings: readonly string[]): Read =>
+  strings.length > ALTERNATIVES ? { exact: undefined, need: anyPiece(strings) } : { exact: strings, need: undefined };
+
+const needs = new WeakMap<readonly string[], Need>();
+/** The same strings give the same need, so that rules that share a list share its look-up. */
+export function askedBy({ exact, need }: Read): Need {
+  if (exact === undefined) return need;
+  if (!needs.has(exact)) needs.set(exact, anyPiece(exact));
+  return needs.get(exact);
+}
 
 /** One thing after the other. Neighbours of few forms are joined, so that 殺(?:す|し) asks for 殺す or 殺し. */
-function inSequence(items: readonly Read[]): Read {
-  const needs: Need[] = [];
-  let current: readonly string[] = [''];
+export function inSequence(items: readonly Read[]): Read {
+  const wanted: Need[] = [];
+  let current: Read = NOTHING;
   let whole = true;
-  const close = (): void => {
-    needs.push(anyPiece(current));
-    current = [''];
+  const close = (next: Read): void => {
+    wanted.push(askedBy(current));
+    current = next;
     whole = false;
   };
-  for (const { exact, need } of items) {
+  for (const item of items) {
+    const before = current.exact ?? [];
+    const { exact } = item;
     if (exact === undefined) {
-      close();
-      needs.push(need);
-    } else if (current.length > 1 && exact.length > 1 && current.every((string) => string.length >= LONG)) {
-      close();
-      needs.push(need);
-    } else if (current.length === 1 || exact.length === 1 || current.length * exact.length <= CROSSED) {
-      current = current.flatMap((a) => exact.map((b) => a + b));
-    } else {
-      close();
-      current = exact;
-    }
+      close(NOTHING);
+      wanted.push(item.need);
+    } else if (before.length === 1 && before[0] === '') current = item;
+    else if (exact.length === 1 && exact[0] === '') continue;
+    else if (before.length > 1 && exact.length > 1 && before.every((string) => string.length >= LONG)) {
+      close(NOTHING);
+      wanted.push(askedBy(item));
+    } else if (before.length === 1 || exact.length === 1 || before.length * exact.length <= CROSSED)
+      current = { exact: before.flatMap((a) => exact.map((b) => a + b)), need: undefined };
+    else close(item);
   }
-  if (whole) return exactly(current);
-  close();
-  return { exact: undefined, need: every(needs) };
+  if (whole) return current;
+  close(NOTHING);
+  return { exact: undefined, need: every(wanted) };
 }
 
-function oneOf(options: readonly Read[]): Read {
+export function oneOf(options: readonly Read[]): Read {
   if (options.length === 1) return options[0] ?? NOTHING;
-  const exact = options.flatMap((o) => o.exact ?? []);
-  if (options.every((o) => o.exact !== undefined) && exact.length <= ALTERNATIVES) return exactly(exact);
-  return { exact: undefined, need: some(merged(options.map((o) => o.need))) };
+  const all = options.flatMap(({ exact }) => exact ?? []);
+  if (all.length <= ALTERNATIVES && options.every(({ exact }) => exact !== undefined)) return exactly(all);
+  const few = options.filter(({ exact }) => exact !== undefined && exact.length < LONG);
+  const rest = options.filter((option) => !few.includes(option)).map(askedBy);
+  const joined = few.flatMap(({ exact }) => exact ?? []);
+  return { exact: undefined, need: some(few.length > 0 ? [anyPiece(joined), ...rest] : rest) };
 }
 
-/** Lists of pieces as one list. */
-function merged(needs: readonly Need[]): readonly Need[] {
-  const pieces = needs.flatMap((need) => (need !== undefined && 'any' in need ? need.any : []));
-  const others = needs.filter((need) => need === undefined || !('any' in need));
-  return pieces.length === 0 ? others : [{ any: pieces }, ...others];
-}
+/** The part, or nothing. */
+export const optional = ({ exact }: Read): Read => (exact === undefined ? ANYTHING : exactly(['', ...exact]));
 
 /** Reads a regular expression of the kind that rules use; what it does not understand asks for nothing. */
 class PatternReader {
@@ -103,11 +113,22 @@ class PatternReader {
     const mark = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
     if (mark === null) return item;
     this.#at += mark[0].length;
-    if (mark[0].startsWith('?')) return item.exact === undefined ? ANYTHING : exactly(['', ...item.exact]);
+    if (mark[0].startsWith('?')) return optional(item);
     if (mark[0].startsWith('*') || mark[1] === '0') return ANYTHING;
-    return { exact: undefined, need: item.need };
+    return { exact: undefined, need: askedBy(item) };
+  }
+  /** Plain letters as far as they go; the last one is left to what repeats it. */
+  #letters(): string {
+    let to = this.#at;
+    while (to < this.#source.length && !SPECIAL.includes(this.#source.charAt(to))) to++;
+    if ('*+?{'.includes(this.#source.charAt(to) || '.')) to -= to > this.#at + 1 ? 2 : to - this.#at;
+    const letters = this.#source.slice(this.#at, Math.max(this.#at, to));
+    this.#at += letters.length;
+    return letters;
   }
   #item(): Read {
+    const letters = this.#letters();
+    if (letters !== '') return exactly([letters]);
     if (this.#take('(')) return this.#group();
     if (this.#take('[')) return this.#class();
     if (this.#take('.')) return ANYTHING;
@@ -159,14 +180,17 @@ class PatternReader {
   }
 }
 
-/** What every text must hold in which this pattern finds something. */
-export function needOf(source: string, flags = ''): Need {
-  if (flags.includes('v')) return undefined;
+/** What a regular expression says. */
+export function readPattern(source: string, flags = ''): Read {
+  if (flags.includes('v')) return ANYTHING;
   try {
     const reader = new PatternReader(source, flags.includes('u'));
-    const { need } = reader.alternatives();
-    return reader.done ? need : undefined;
+    const read = reader.alternatives();
+    return reader.done ? read : ANYTHING;
   } catch {
-    return undefined;
+    return ANYTHING;
   }
 }
+
+/** What every text must hold in which this pattern finds something. */
+export const needOf = (source: string, flags = ''): Need => askedBy(readPattern(source, flags));

@@ -1,12 +1,15 @@
-const EMPTY: readonly number[] = [];
+const NOTHING: readonly number[] = [];
+const START = 1 << 16;
 
 /** Pieces and the numbers that stand for them: a tree of units, kept in one hash table of steps from node to node. */
 export class PieceTable {
-  #froms = new Int32Array(1 << 15);
-  #units = new Uint16Array(1 << 15);
-  #next = new Int32Array(1 << 15);
+  #froms = new Int32Array(START);
+  #units = new Uint16Array(START);
+  #next = new Int32Array(START);
   #nodes = 1;
-  readonly #numbers: number[][] = [[]];
+  /** By node: one more than the number that ends there; further ones lie aside. */
+  #numbers = new Int32Array(START);
+  readonly #more = new Map<number, number[]>();
 
   /** Place of a step in the table; free where `next` is 0. */
   #slot(node: number, unit: number): number {
@@ -17,23 +20,27 @@ export class PieceTable {
     return slot;
   }
   #grow(): void {
-    const [froms, units, next] = [this.#froms, this.#units, this.#next];
+    const [froms, units, next, numbers] = [this.#froms, this.#units, this.#next, this.#numbers];
     this.#froms = new Int32Array(next.length * 2);
     this.#units = new Uint16Array(next.length * 2);
     this.#next = new Int32Array(next.length * 2);
-    next.forEach((to, old) => {
+    this.#numbers = new Int32Array(next.length * 2);
+    this.#numbers.set(numbers);
+    for (let old = 0; old < next.length; old++) {
+      const to = next[old] ?? 0;
       if (to !== 0) this.#set(this.#slot(froms[old] ?? 0, units[old] ?? 0), froms[old] ?? 0, units[old] ?? 0, to);
-    });
+    }
   }
   #set(slot: number, node: number, unit: number, to: number): void {
     this.#froms[slot] = node;
     this.#units[slot] = unit;
     this.#next[slot] = to;
   }
-  add(piece: string, number: number): void {
+  /** A piece that begins with another one of the same number adds nothing. */
+  add(piece: Uint16Array, number: number): void {
     let node = 0;
     for (let i = 0; i < piece.length; i++) {
-      const unit = piece.charCodeAt(i);
+      const unit = piece[i] ?? 0;
       let slot = this.#slot(node, unit);
       if (this.#next[slot] === 0) {
         if (this.#nodes * 2 > this.#next.length) {
@@ -41,13 +48,16 @@ export class PieceTable {
           slot = this.#slot(node, unit);
         }
         this.#set(slot, node, unit, this.#nodes++);
-        this.#numbers.push(EMPTY as number[]);
       }
       node = this.#next[slot] ?? 0;
+      if (this.#numbers[node] === number + 1) return;
     }
-    const numbers = this.#numbers[node] ?? [];
-    if (numbers === EMPTY) this.#numbers[node] = [number];
-    else if (numbers.at(-1) !== number) numbers.push(number);
+    if (this.#numbers[node] === 0) this.#numbers[node] = number + 1;
+    else {
+      const more = this.#more.get(node);
+      if (more === undefined) this.#more.set(node, [number]);
+      else if (more.at(-1) !== number) more.push(number);
+    }
   }
   /** Calls back with the numbers of every piece that begins at a unit. */
   find(units: Uint16Array, met: (number: number) => void): void {
@@ -56,8 +66,10 @@ export class PieceTable {
       for (let i = from; i < units.length; i++) {
         node = this.#next[this.#slot(node, units[i] ?? 0)] ?? 0;
         if (node === 0) break;
-        const numbers = this.#numbers[node] ?? EMPTY;
-        for (let n = 0; n < numbers.length; n++) met(numbers[n] ?? 0);
+        const number = this.#numbers[node] ?? 0;
+        if (number === 0) continue;
+        met(number - 1);
+        for (const other of this.#more.get(node) ?? NOTHING) met(other);
       }
     }
   }

@@ -15,7 +15,10 @@ function fold(code: number): number {
 
 let units = new Uint16Array(8192);
 
-/** The units of the skeleton of a text; valid until the next call. */
+/**
+ * Folds so far that every view of a text that holds a piece folds to something that holds the folded piece:
+ * look-alikes, leet, kana and 死 = タヒ = 氏 become one, separators and repeats go. Valid until the next call.
+ */
 export function skeletonUnits(text: string): Uint16Array {
   if (units.length < text.length * 2) units = new Uint16Array(text.length * 2);
   let length = 0;
@@ -39,9 +42,3 @@ export function skeletonUnits(text: string): Uint16Array {
   }
   return units.subarray(0, length);
 }
-
-/**
- * Folds so far that every view of a text that holds a piece folds to something that holds the folded piece:
- * look-alikes, leet, kana and 死 = タヒ = 氏 become one, separators and repeats go.
- */
-export const skeleton = (text: string): string => String.fromCharCode(...skeletonUnits(text.slice(0, 2000)));
