@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'dbae55bc46da185c';
+export const RULESET = '04086689530ea4ea';
