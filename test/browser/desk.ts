@@ -44,6 +44,9 @@ export async function openDesk(): Promise<Desk> {
 
 /** Presses a key that leads to another page, and waits for that page. */
 export async function pressOn(page: Page, key: string): Promise<void> {
+  // A key pressed before the page's script has come is lost, as a person's would be.
+  await page.waitForLoadState('load');
+  await page.locator('html.script').waitFor({ state: 'attached' });
   await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press(key)]);
   await page.waitForLoadState('load');
 }
