@@ -1,4 +1,5 @@
 import { CAUTION } from '../../context/caution.ts';
+import { CITIZEN } from '../../context/commerce.ts';
 import { INVESTMENT } from '../../context/earning.ts';
 import { PRIVATE_FUNNEL } from '../../context/funnels.ts';
 import { told } from '../../context/told.ts';
@@ -26,7 +27,7 @@ export default defineRule({
         ),
       ),
     ),
-    CAUTION,
+    anyOf(CAUTION, CITIZEN),
     'comment',
   ),
   rationale: 'Investment, coins, forecasts and lotteries are offered by nobody honest in comments.',

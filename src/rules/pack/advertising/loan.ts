@@ -1,4 +1,5 @@
 import { CAUTION } from '../../context/caution.ts';
+import { CITIZEN } from '../../context/commerce.ts';
 import { FUNNEL } from '../../context/funnels.ts';
 import { told } from '../../context/told.ts';
 import { PUBLIC_SERVICE } from '../../context/trade.ts';
@@ -30,7 +31,7 @@ export default defineRule({
         ),
       ),
     ),
-    anyOf(CAUTION, PUBLIC_SERVICE),
+    anyOf(CAUTION, CITIZEN, PUBLIC_SERVICE),
     'comment',
   ),
   rationale: 'Loans without checks are offered to people in need.',

@@ -1,4 +1,5 @@
 import { CAUTION } from '../../context/caution.ts';
+import { CITIZEN } from '../../context/commerce.ts';
 import { FUNNEL } from '../../context/funnels.ts';
 import { told } from '../../context/told.ts';
 import { defineRule } from '../../rule.ts';
@@ -22,7 +23,7 @@ export default defineRule({
         anyOf(FUNNEL, phrase(...list('万〜 万円 無料 1か月 1ヶ月 保証 packages clients 丸投げ お悩みの 作ります'))),
       ),
     ),
-    CAUTION,
+    anyOf(CAUTION, CITIZEN),
     'comment',
   ),
   rationale: 'Marketing services are offered to whoever writes here.',

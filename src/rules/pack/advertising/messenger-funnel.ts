@@ -1,4 +1,5 @@
 import { CAUTION } from '../../context/caution.ts';
+import { CITIZEN } from '../../context/commerce.ts';
 import { told } from '../../context/told.ts';
 import { MESSENGER } from '../../detectors/messengers.ts';
 import { defineRule } from '../../rule.ts';
@@ -29,6 +30,7 @@ export default defineRule({
     ),
     anyOf(
       CAUTION,
+      CITIZEN,
       phrase('市の公式', '区の公式', '公式lineって', '市のline', '区のline', 'オンライン申請', 'ごみの日'),
     ),
     'comment',

@@ -1,4 +1,5 @@
 import { CAUTION } from '../../context/caution.ts';
+import { CITIZEN } from '../../context/commerce.ts';
 import { FUNNEL } from '../../context/funnels.ts';
 import { told } from '../../context/told.ts';
 import { defineRule } from '../../rule.ts';
@@ -29,7 +30,7 @@ export default defineRule({
         ),
       ),
     ),
-    CAUTION,
+    anyOf(CAUTION, CITIZEN),
     'comment',
   ),
   rationale: 'Goods, cures and riches that are passed on among members are multi-level selling.',

@@ -1,4 +1,5 @@
 import { CAUTION } from '../../context/caution.ts';
+import { CITIZEN } from '../../context/commerce.ts';
 import { PRIVATE_FUNNEL } from '../../context/funnels.ts';
 import { told } from '../../context/told.ts';
 import { defineRule } from '../../rule.ts';
@@ -29,7 +30,11 @@ export default defineRule({
         ),
       ),
     ),
-    anyOf(CAUTION, phrase('区の募集', '市の募集', '応募できますか', 'ハローワーク', '会計年度', '少年団', 'チーム')),
+    anyOf(
+      CAUTION,
+      CITIZEN,
+      phrase('区の募集', '市の募集', '応募できますか', 'ハローワーク', '会計年度', '少年団', 'チーム'),
+    ),
     'comment',
   ),
   rationale: 'Recruiting into jobs and schemes under a public page.',

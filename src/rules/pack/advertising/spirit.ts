@@ -1,4 +1,5 @@
 import { CAUTION } from '../../context/caution.ts';
+import { CITIZEN } from '../../context/commerce.ts';
 import { PRIVATE_FUNNEL } from '../../context/funnels.ts';
 import { told } from '../../context/told.ts';
 import { defineRule } from '../../rule.ts';
@@ -29,7 +30,7 @@ export default defineRule({
         ),
       ),
     ),
-    anyOf(CAUTION, phrase('神社', '神宮', '御朱印', '開運橋', '展', '映画')),
+    anyOf(CAUTION, CITIZEN, phrase('神社', '神宮', '御朱印', '開運橋', '展', '映画')),
     'comment',
   ),
   rationale: 'Fortune tellers and spell casters fish for people in need.',

@@ -1,4 +1,5 @@
 import { CAUTION } from '../../context/caution.ts';
+import { CITIZEN } from '../../context/commerce.ts';
 import { ASKS_FOR, NOTICE } from '../../context/pretence.ts';
 import { UNKNOWN_LINK } from '../../detectors/links.ts';
 import { defineRule } from '../../rule.ts';
@@ -10,7 +11,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.84,
   firm: true,
-  find: unless(together(NOTICE, ASKS_FOR), anyOf(CAUTION, UNKNOWN_LINK), 'comment'),
+  find: unless(together(NOTICE, ASKS_FOR), anyOf(CAUTION, CITIZEN, UNKNOWN_LINK), 'comment'),
   rationale: 'A notice of the kind that offices and firms give, with a request for papers, money or a private talk.',
   knownGaps: 'Notices told as gossip.',
   mustMatch: [

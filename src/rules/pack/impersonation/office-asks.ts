@@ -1,4 +1,5 @@
 import { CAUTION } from '../../context/caution.ts';
+import { CITIZEN } from '../../context/commerce.ts';
 import { ASKS_FOR, CLAIMS_OFFICE } from '../../context/pretence.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
@@ -14,6 +15,7 @@ export default defineRule({
     together(CLAIMS_OFFICE, ASKS_FOR),
     anyOf(
       CAUTION,
+      CITIZEN,
       phrase(
         'の対応が',
         '対応がひど',
