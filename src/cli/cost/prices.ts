@@ -1,6 +1,7 @@
 /**
- * List prices of ap-northeast-1 (Tokyo) in USD, without any free tier. Look them up again once a year at
- * https://aws.amazon.com/pricing/ and change the date with them.
+ * List prices of ap-northeast-1 (Tokyo) in USD, without any free tier, as known on the date below. They were entered
+ * without the price pages at hand: compare them with https://aws.amazon.com/pricing/ before a budget rests on them,
+ * and once a year, and change the date with them.
  */
 export const PRICES_OF = '2026-11-23';
 
