@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '5e6b38849f3e3234';
+export const RULESET = '98fafd78074c0927';

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/combine.ts';
 import { list } from '../text/grammar.ts';
-import { latin, pattern, phrase } from '../text/matcher.ts';
+import { pattern, phrase } from '../text/matcher.ts';
 
 const BODIES =
   '区役所|くやくしょ|市役所|役場|小倉南区|小倉南區|北九州市|北きゅうしゅう市|キタキュウシュウシ|市税|税務(?:部|課|署)|国税(?:庁|局)|年金(?:課|事務所|機構)|給付(?:金|係)|特別給付|保育課|市民課|福祉課|子育て支援課|危機管理室|災害対策本部|選挙管理委員会|水道局|交通局|消防(?:署|局)|警察(?:署)?|県警|交番|検察庁?|裁判所|保健所|郵便局|日本郵便|銀行|信用金庫|カード会社|入管|入国管理局|大使館|領事館|法務局|社協|社会福祉協議会|民生委員|市立病院|病院|医療センター|小児科|看護部|弁護士会|弁護士事務所|財団|国連|赤十字|電力(?:会社)?|ガス会社|nhk|インスタグラム|インスタ|instagram|メタ社|meta|メタ認証|認証チーム|審査チーム|セキュリティチーム|カスタマーサポート|カスタマーセンター|ゆうちょ|運営(?:チーム|事務局)?|公式サポート|サポート(?:センター|チーム)?|キャンペーン事務局|抽選事務局|事務局|コールセンター|広報(?:課|係)?|モデル事務所|芸能事務所|俳優の事務所|ntt|消費生活センター|被災者支援|支援班|特別支援|教育委員会|学校|ハローワーク|農協|商工会|観光協会|図書館|市民センター|ごみ収集|環境局|建設局|デジタル庁|厚生労働省|総務省|内閣府';
@@ -178,70 +178,6 @@ export const NOTICE = phrase(
     手続きがまだ 手続きが完了して 更新が必要です 入所が決まり 確認がとれませ 確認が取れませ 遺失物を 落とし物をお預かり お荷物をお預かり お見舞金 見舞金を直接 支援物資の送料 安否確認のため 投票済みの確認 当選おめでとう ご当選 選ばれましたので
   `),
 );
-/** Who love scams pretend to be. */
-export const FAR_SUITOR = anyOf(
-  phrase(
-    ...list(`
-      海外で医師 国連の医師 軍の休暇 軍医 海軍 大佐 軍人です 派遣されて パイロットです 灯台 海の上で働 船で働 石油 掘削 エンジニア、 エンジニアです 離婚した 未亡人 独り身の男 独り身です 孤独な男 孤独な女 シリア ドバイ 駐留 建築家です 韓国の俳優 俳優本人 財団の会長 余命を 余命が 日本好きの者 日本に移住 子どもは一人 娘が一人います 起業家です
-      投資家です 妻を亡くし 夫を亡くし 早くに亡くし 外科医
-    `),
-  ),
-  latin(
-    'widower from',
-    'on a ship',
-    'my wife died',
-    'my husband died',
-    'offshore',
-    'stationed in',
-    'us navy',
-    'us army',
-    'colonel',
-    'sgt',
-    'un peace',
-    'un doctor',
-    'marine engineer',
-    'oil rig',
-    'widow',
-    'widower',
-    'orthopedic surgeon',
-    'military doctor',
-  ),
-);
-export const COURTS = anyOf(
-  phrase(
-    ...list(`
-      友達になり 友達になっ お友達に 友だちになり 友人になり 笑顔に惹 笑顔に引 笑顔を毎日 笑顔がすてきで 惹かれました 胸を打たれ 美しい 綺麗な方 優しい人と 優しそうな 話したいです お話したい お話ししたい 話したい 知り合いたい 知り合いにな 親愛なる 心の清い 運命を感じ 一目 仲良くなりた 恋人 結婚を あなたのプロフィール あなたの文 あなたの書かれる 真剣な
-      預けたい 託したい 連絡をくれ お返事を 会いたいです メール友達
-    `),
-  ),
-  latin(
-    'my dear',
-    'hi dear',
-    'hello dear',
-    'so lovely',
-    'be friends',
-    'get to know you',
-    'know you better',
-    'dear friend',
-    'beautiful',
-    'be my friend',
-    'add me',
-    'text me',
-    'share with you',
-    'lonely',
-    'soulmate',
-    'privately',
-  ),
-);
-/** Inheritances, funds and boxes of gold. */
-export const FORTUNE = anyOf(
-  phrase(
-    ...list(
-      `遺産 未請求の基金 未請求の資金 故人の 退職金の箱 退職金を 金の箱 箱を 基金が 寄付したい 寄付をしたい 相続人 秘密を保つ 協力者を求 受取人 委託金 被害金をお返 全財産 余命`,
-    ),
-  ),
-  latin('inheritance', 'unclaimed', 'box of gold', 'beneficiary', 'next of kin', 'million dollars', 'trunk box'),
-);
 /** Secrets that no office asks for in a comment. */
 export const SECRETS = anyOf(
   phrase(
@@ -281,17 +217,6 @@ export const OFFICE_VOICE = phrase(
   ...list(`
     当区の見解 当区として 当区では 当区の 当市の見解 当市として 市長として 区長として 当課として 当課も 当課では 当ページは 当アカウントは 皆様のご意見、 区を代表 市を代表 公式見解 正式に決定しました 次回の投稿は 投稿を再開します 投稿を再開し 本日より受付 区民の皆様へ 市民の皆様へ 区民の皆さまへ 市民の皆さまへ
   `),
-);
-/** An accident of the family, a lost phone, an orphanage: money wanted by a false voice. */
-export const FALSE_NEED = phrase(
-  ...list(`
-    示談 お孫さんの事故 息子さんの事故 事故の件で 会社のお金を使 会社の小切手 携帯を落とし 携帯が壊れて番号 電話番号が変わ スマホを水没 トイレに落として番号 孤児院 シスターです 難民の子 手術代が 治療費が 送別の 義援金を集め 募金を集め 寄付を集め 寄付で薬 支援団体の者 災害支援団体
-  `),
-);
-export const MONEY_ASKED = phrase(
-  ...list(
-    `至急 お電話番号 電話番号を 送金 振り込 振込 口座 ご連絡 連絡をくだ 個別にお paypay ペイペイ 電子マネー お金を貸 立て替え カンパ 寄付先 dm 送り方`,
-  ),
 );
 /** Awards, approvals and forms, said to be due to the reader. */
 export const AWARDED = phrase(

@@ -32,170 +32,171 @@ import r28 from './abuse/romaji-shine.ts';
 import r29 from './abuse/romaji.ts';
 import r30 from './abuse/sarcasm.ts';
 import r31 from './abuse/slur.ts';
-import r32 from './abuse/spite-sign.ts';
-import r33 from './abuse/spite.ts';
-import r34 from './abuse/suicide-urging.ts';
-import r35 from './abuse/vile-word.ts';
-import r36 from './advertising/commerce-hint.ts';
-import r37 from './advertising/commerce.ts';
-import r38 from './advertising/door-to-door.ts';
-import r39 from './advertising/follower-sale.ts';
-import r40 from './advertising/foreign.ts';
-import r41 from './advertising/gives-away.ts';
-import r42 from './advertising/investment.ts';
-import r43 from './advertising/loan.ts';
-import r44 from './advertising/marketing-services.ts';
-import r45 from './advertising/messenger-funnel.ts';
-import r46 from './advertising/money-giveaway.ts';
-import r47 from './advertising/network-selling.ts';
-import r48 from './advertising/own-business.ts';
-import r49 from './advertising/own-event.ts';
-import r50 from './advertising/own-show.ts';
-import r51 from './advertising/own-trade.ts';
-import r52 from './advertising/praise-of-a-trader.ts';
-import r53 from './advertising/private-funnel.ts';
-import r54 from './advertising/recruiting.ts';
-import r55 from './advertising/sale.ts';
-import r56 from './advertising/side-job.ts';
-import r57 from './advertising/spirit.ts';
-import r58 from './advertising/testimony.ts';
-import r59 from './advertising/veiled-wealth.ts';
-import r60 from './advertising/veiled.ts';
-import r61 from './distress/danger-at-home.ts';
-import r62 from './distress/rescue-call.ts';
-import r63 from './distress/self-harm.ts';
-import r64 from './illegal/account-sale.ts';
-import r65 from './illegal/child-approach.ts';
-import r66 from './illegal/child-desire.ts';
-import r67 from './illegal/child-sex.ts';
-import r68 from './illegal/dark-job-advert.ts';
-import r69 from './illegal/dark-job-hint.ts';
-import r70 from './illegal/dark-job-terms.ts';
-import r71 from './illegal/drug-hint.ts';
-import r72 from './illegal/drug-slang.ts';
-import r73 from './illegal/drugs.ts';
-import r74 from './illegal/foreign.ts';
-import r75 from './illegal/gambling.ts';
-import r76 from './illegal/grooming.ts';
-import r77 from './illegal/medicine-sale.ts';
-import r78 from './illegal/minor-offence.ts';
-import r79 from './illegal/romaji.ts';
-import r80 from './illegal/theft-fraud.ts';
-import r81 from './illegal/weapons.ts';
-import r82 from './impersonation/asks-for-secrets.ts';
-import r83 from './impersonation/awarded.ts';
-import r84 from './impersonation/conspiracy.ts';
-import r85 from './impersonation/false-need.ts';
-import r86 from './impersonation/handle-asks.ts';
-import r87 from './impersonation/handle.ts';
-import r88 from './impersonation/insider.ts';
-import r89 from './impersonation/miracle-cure.ts';
-import r90 from './impersonation/notice-asks.ts';
-import r91 from './impersonation/office-asks.ts';
-import r92 from './impersonation/office-voice.ts';
-import r93 from './impersonation/rumour-of-calamity.ts';
-import r94 from './impersonation/rumour-of-closure.ts';
-import r95 from './impersonation/rumour-of-harm.ts';
-import r96 from './impersonation/suitor-asks.ts';
-import r97 from './impersonation/suitor.ts';
-import r98 from './intellectual-property/imitation-brand.ts';
-import r99 from './intellectual-property/pirated-copy.ts';
-import r100 from './intellectual-property/used-without-consent.ts';
-import r101 from './malicious-link/credentials.ts';
-import r102 from './malicious-link/curiosity.ts';
-import r103 from './malicious-link/disguised.ts';
-import r104 from './malicious-link/dues.ts';
-import r105 from './malicious-link/lookalike.ts';
-import r106 from './malicious-link/numbered-host.ts';
-import r107 from './malicious-link/parcel.ts';
-import r108 from './malicious-link/prize.ts';
-import r109 from './malicious-link/reassured.ts';
-import r110 from './malicious-link/shortened.ts';
-import r111 from './malicious-link/trouble.ts';
-import r112 from './malicious-link/unknown.ts';
-import r113 from './malicious-link/urgency.ts';
-import r114 from './malware/app-outside-store.ts';
-import r115 from './malware/crack.ts';
-import r116 from './malware/guard-down.ts';
-import r117 from './malware/harmful-tool.ts';
-import r118 from './malware/pasted-command.ts';
-import r119 from './malware/program-file.ts';
-import r120 from './malware/program-link.ts';
-import r121 from './malware/program-offered.ts';
-import r122 from './malware/remote-help.ts';
-import r123 from './nuisance/flooding.ts';
-import r124 from './nuisance/off-topic.ts';
-import r125 from './nuisance/provocation.ts';
-import r126 from './obscenity/animal-cruelty.ts';
-import r127 from './obscenity/crude.ts';
-import r128 from './obscenity/cruel-glee.ts';
-import r129 from './obscenity/death-celebrated.ts';
-import r130 from './obscenity/desire.ts';
-import r131 from './obscenity/emoji.ts';
-import r132 from './obscenity/foreign.ts';
-import r133 from './obscenity/gloating.ts';
-import r134 from './obscenity/gore.ts';
-import r135 from './obscenity/lewd.ts';
-import r136 from './obscenity/lust-untargeted.ts';
-import r137 from './obscenity/lust.ts';
-import r138 from './obscenity/solicitation.ts';
-import r139 from './personal-data/accused-by-name.ts';
-import r140 from './personal-data/bare-address.ts';
-import r141 from './personal-data/bare-landline.ts';
-import r142 from './personal-data/child-identified.ts';
-import r143 from './personal-data/child-routine.ts';
-import r144 from './personal-data/email.ts';
-import r145 from './personal-data/empty-home.ts';
-import r146 from './personal-data/found-papers.ts';
-import r147 from './personal-data/home-address.ts';
-import r148 from './personal-data/home-landline.ts';
-import r149 from './personal-data/home-without-number.ts';
-import r150 from './personal-data/identity-number.ts';
-import r151 from './personal-data/messenger-id.ts';
-import r152 from './personal-data/named-and-told.ts';
-import r153 from './personal-data/number-plate.ts';
-import r154 from './personal-data/others-account.ts';
-import r155 from './personal-data/others-number.ts';
-import r156 from './personal-data/others-telephone.ts';
-import r157 from './personal-data/own-telephone.ts';
-import r158 from './personal-data/plate-only.ts';
-import r159 from './personal-data/searched-for.ts';
-import r160 from './personal-data/told-of-neighbour.ts';
-import r161 from './personal-data/who-is-this.ts';
-import r162 from './platform-terms/asks-for-follow.ts';
-import r163 from './platform-terms/bought-reach.ts';
-import r164 from './platform-terms/cash-giveaway.ts';
-import r165 from './platform-terms/die-together.ts';
-import r166 from './platform-terms/eating-disorder.ts';
-import r167 from './platform-terms/follow-for-follow.ts';
-import r168 from './platform-terms/self-harm-company.ts';
-import r169 from './platform-terms/terror.ts';
-import r170 from './political-religious/join-party.ts';
-import r171 from './political-religious/local-drive.ts';
-import r172 from './political-religious/preaching.ts';
-import r173 from './political-religious/sermon.ts';
-import r174 from './political-religious/signatures.ts';
-import r175 from './political-religious/stance.ts';
-import r176 from './political-religious/vote-for-party.ts';
-import r177 from './political-religious/vote-for-person.ts';
-import r178 from './threat/announced-hint.ts';
-import r179 from './threat/announced.ts';
-import r180 from './threat/conditional.ts';
-import r181 from './threat/emoji.ts';
-import r182 from './threat/event-hint.ts';
-import r183 from './threat/family.ts';
-import r184 from './threat/foreign.ts';
-import r185 from './threat/hurt-untargeted.ts';
-import r186 from './threat/hurt.ts';
-import r187 from './threat/kill.ts';
-import r188 from './threat/kurasu.ts';
-import r189 from './threat/ominous.ts';
-import r190 from './threat/place-announced.ts';
-import r191 from './threat/place.ts';
-import r192 from './threat/stalking.ts';
-import r193 from './threat/veiled.ts';
-import r194 from './threat/watching.ts';
-import r195 from './threat/wish-of-attack.ts';
+import r32 from './abuse/spite-mild.ts';
+import r33 from './abuse/spite-sign.ts';
+import r34 from './abuse/spite.ts';
+import r35 from './abuse/suicide-urging.ts';
+import r36 from './abuse/vile-word.ts';
+import r37 from './advertising/commerce-hint.ts';
+import r38 from './advertising/commerce.ts';
+import r39 from './advertising/door-to-door.ts';
+import r40 from './advertising/follower-sale.ts';
+import r41 from './advertising/foreign.ts';
+import r42 from './advertising/gives-away.ts';
+import r43 from './advertising/investment.ts';
+import r44 from './advertising/loan.ts';
+import r45 from './advertising/marketing-services.ts';
+import r46 from './advertising/messenger-funnel.ts';
+import r47 from './advertising/money-giveaway.ts';
+import r48 from './advertising/network-selling.ts';
+import r49 from './advertising/own-business.ts';
+import r50 from './advertising/own-event.ts';
+import r51 from './advertising/own-show.ts';
+import r52 from './advertising/own-trade.ts';
+import r53 from './advertising/praise-of-a-trader.ts';
+import r54 from './advertising/private-funnel.ts';
+import r55 from './advertising/recruiting.ts';
+import r56 from './advertising/sale.ts';
+import r57 from './advertising/side-job.ts';
+import r58 from './advertising/spirit.ts';
+import r59 from './advertising/testimony.ts';
+import r60 from './advertising/veiled-wealth.ts';
+import r61 from './advertising/veiled.ts';
+import r62 from './distress/danger-at-home.ts';
+import r63 from './distress/rescue-call.ts';
+import r64 from './distress/self-harm.ts';
+import r65 from './illegal/account-sale.ts';
+import r66 from './illegal/child-approach.ts';
+import r67 from './illegal/child-desire.ts';
+import r68 from './illegal/child-sex.ts';
+import r69 from './illegal/dark-job-advert.ts';
+import r70 from './illegal/dark-job-hint.ts';
+import r71 from './illegal/dark-job-terms.ts';
+import r72 from './illegal/drug-hint.ts';
+import r73 from './illegal/drug-slang.ts';
+import r74 from './illegal/drugs.ts';
+import r75 from './illegal/foreign.ts';
+import r76 from './illegal/gambling.ts';
+import r77 from './illegal/grooming.ts';
+import r78 from './illegal/medicine-sale.ts';
+import r79 from './illegal/minor-offence.ts';
+import r80 from './illegal/romaji.ts';
+import r81 from './illegal/theft-fraud.ts';
+import r82 from './illegal/weapons.ts';
+import r83 from './impersonation/asks-for-secrets.ts';
+import r84 from './impersonation/awarded.ts';
+import r85 from './impersonation/conspiracy.ts';
+import r86 from './impersonation/false-need.ts';
+import r87 from './impersonation/handle-asks.ts';
+import r88 from './impersonation/handle.ts';
+import r89 from './impersonation/insider.ts';
+import r90 from './impersonation/miracle-cure.ts';
+import r91 from './impersonation/notice-asks.ts';
+import r92 from './impersonation/office-asks.ts';
+import r93 from './impersonation/office-voice.ts';
+import r94 from './impersonation/rumour-of-calamity.ts';
+import r95 from './impersonation/rumour-of-closure.ts';
+import r96 from './impersonation/rumour-of-harm.ts';
+import r97 from './impersonation/suitor-asks.ts';
+import r98 from './impersonation/suitor.ts';
+import r99 from './intellectual-property/imitation-brand.ts';
+import r100 from './intellectual-property/pirated-copy.ts';
+import r101 from './intellectual-property/used-without-consent.ts';
+import r102 from './malicious-link/credentials.ts';
+import r103 from './malicious-link/curiosity.ts';
+import r104 from './malicious-link/disguised.ts';
+import r105 from './malicious-link/dues.ts';
+import r106 from './malicious-link/lookalike.ts';
+import r107 from './malicious-link/numbered-host.ts';
+import r108 from './malicious-link/parcel.ts';
+import r109 from './malicious-link/prize.ts';
+import r110 from './malicious-link/reassured.ts';
+import r111 from './malicious-link/shortened.ts';
+import r112 from './malicious-link/trouble.ts';
+import r113 from './malicious-link/unknown.ts';
+import r114 from './malicious-link/urgency.ts';
+import r115 from './malware/app-outside-store.ts';
+import r116 from './malware/crack.ts';
+import r117 from './malware/guard-down.ts';
+import r118 from './malware/harmful-tool.ts';
+import r119 from './malware/pasted-command.ts';
+import r120 from './malware/program-file.ts';
+import r121 from './malware/program-link.ts';
+import r122 from './malware/program-offered.ts';
+import r123 from './malware/remote-help.ts';
+import r124 from './nuisance/flooding.ts';
+import r125 from './nuisance/off-topic.ts';
+import r126 from './nuisance/provocation.ts';
+import r127 from './obscenity/animal-cruelty.ts';
+import r128 from './obscenity/crude.ts';
+import r129 from './obscenity/cruel-glee.ts';
+import r130 from './obscenity/death-celebrated.ts';
+import r131 from './obscenity/desire.ts';
+import r132 from './obscenity/emoji.ts';
+import r133 from './obscenity/foreign.ts';
+import r134 from './obscenity/gloating.ts';
+import r135 from './obscenity/gore.ts';
+import r136 from './obscenity/lewd.ts';
+import r137 from './obscenity/lust-untargeted.ts';
+import r138 from './obscenity/lust.ts';
+import r139 from './obscenity/solicitation.ts';
+import r140 from './personal-data/accused-by-name.ts';
+import r141 from './personal-data/bare-address.ts';
+import r142 from './personal-data/bare-landline.ts';
+import r143 from './personal-data/child-identified.ts';
+import r144 from './personal-data/child-routine.ts';
+import r145 from './personal-data/email.ts';
+import r146 from './personal-data/empty-home.ts';
+import r147 from './personal-data/found-papers.ts';
+import r148 from './personal-data/home-address.ts';
+import r149 from './personal-data/home-landline.ts';
+import r150 from './personal-data/home-without-number.ts';
+import r151 from './personal-data/identity-number.ts';
+import r152 from './personal-data/messenger-id.ts';
+import r153 from './personal-data/named-and-told.ts';
+import r154 from './personal-data/number-plate.ts';
+import r155 from './personal-data/others-account.ts';
+import r156 from './personal-data/others-number.ts';
+import r157 from './personal-data/others-telephone.ts';
+import r158 from './personal-data/own-telephone.ts';
+import r159 from './personal-data/plate-only.ts';
+import r160 from './personal-data/searched-for.ts';
+import r161 from './personal-data/told-of-neighbour.ts';
+import r162 from './personal-data/who-is-this.ts';
+import r163 from './platform-terms/asks-for-follow.ts';
+import r164 from './platform-terms/bought-reach.ts';
+import r165 from './platform-terms/cash-giveaway.ts';
+import r166 from './platform-terms/die-together.ts';
+import r167 from './platform-terms/eating-disorder.ts';
+import r168 from './platform-terms/follow-for-follow.ts';
+import r169 from './platform-terms/self-harm-company.ts';
+import r170 from './platform-terms/terror.ts';
+import r171 from './political-religious/join-party.ts';
+import r172 from './political-religious/local-drive.ts';
+import r173 from './political-religious/preaching.ts';
+import r174 from './political-religious/sermon.ts';
+import r175 from './political-religious/signatures.ts';
+import r176 from './political-religious/stance.ts';
+import r177 from './political-religious/vote-for-party.ts';
+import r178 from './political-religious/vote-for-person.ts';
+import r179 from './threat/announced-hint.ts';
+import r180 from './threat/announced.ts';
+import r181 from './threat/conditional.ts';
+import r182 from './threat/emoji.ts';
+import r183 from './threat/event-hint.ts';
+import r184 from './threat/family.ts';
+import r185 from './threat/foreign.ts';
+import r186 from './threat/hurt-untargeted.ts';
+import r187 from './threat/hurt.ts';
+import r188 from './threat/kill.ts';
+import r189 from './threat/kurasu.ts';
+import r190 from './threat/ominous.ts';
+import r191 from './threat/place-announced.ts';
+import r192 from './threat/place.ts';
+import r193 from './threat/stalking.ts';
+import r194 from './threat/veiled.ts';
+import r195 from './threat/watching.ts';
+import r196 from './threat/wish-of-attack.ts';
 
 export const RULES: readonly RegisteredRule[] = [
   { rule: r0, version: 'ef9a0d25fe09f399' },
@@ -213,7 +214,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r12, version: '28a0dae586f1e1b1' },
   { rule: r13, version: '34602c39cc175878' },
   { rule: r14, version: 'da75f1b084f8bc1b' },
-  { rule: r15, version: '3ab4a24e433e326e' },
+  { rule: r15, version: 'ae9b2a033d7bb72a' },
   { rule: r16, version: '9b24737f35940e38' },
   { rule: r17, version: 'c89373fcc4ce5a67' },
   { rule: r18, version: 'f40d1fdeeac5d556' },
@@ -230,168 +231,169 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r29, version: 'd7b375dfa4c4b106' },
   { rule: r30, version: '47721214a4e95e19' },
   { rule: r31, version: '28e3ae096653897d' },
-  { rule: r32, version: '6d2a76d1da1883a2' },
-  { rule: r33, version: '5bb789238e278f03' },
-  { rule: r34, version: 'dae4b45d13fabfb8' },
-  { rule: r35, version: '67387c4a74478069' },
-  { rule: r36, version: 'a9c37ca810fe322a' },
-  { rule: r37, version: '1476d2c186531381' },
-  { rule: r38, version: 'ecc4b5b9fdcfee49' },
-  { rule: r39, version: '053cee2982817a47' },
-  { rule: r40, version: 'bfd1edbd25f5890a' },
-  { rule: r41, version: '640d6d93e454d8b1' },
-  { rule: r42, version: '6eb6d78e3390b086' },
-  { rule: r43, version: '237cf8248071e797' },
-  { rule: r44, version: 'd90fe6cfd178bb65' },
-  { rule: r45, version: 'af6c344e206e5e57' },
-  { rule: r46, version: 'afbcfa51af0c5430' },
-  { rule: r47, version: '669fb80330f181c2' },
-  { rule: r48, version: '89aa061aa8e1692f' },
-  { rule: r49, version: '67788363cabdbfc8' },
-  { rule: r50, version: 'c31afab0c4ae8d35' },
-  { rule: r51, version: 'b2603860e0385df2' },
-  { rule: r52, version: '086448ec31a6dce5' },
-  { rule: r53, version: '6afcac4516537503' },
-  { rule: r54, version: '6e0d4fde1980a57c' },
-  { rule: r55, version: 'f7fb0cb4b9c5d375' },
-  { rule: r56, version: '97b6d61d436f42a6' },
-  { rule: r57, version: '1bd8c727edd14027' },
-  { rule: r58, version: 'cced20b11dec86c6' },
-  { rule: r59, version: 'ab7254c936f938f0' },
-  { rule: r60, version: '1b6dfa270738729e' },
-  { rule: r61, version: '48e60c623f800c9e' },
-  { rule: r62, version: 'ca16cae411c7ea93' },
-  { rule: r63, version: 'f5695ec91c962248' },
-  { rule: r64, version: '866e91ae97ac2895' },
-  { rule: r65, version: 'bdc084a59233b102' },
-  { rule: r66, version: '35308ea9fbc1c9b8' },
-  { rule: r67, version: 'acb37ffdeb9dcde0' },
-  { rule: r68, version: '0a248a2e867624e7' },
-  { rule: r69, version: 'fd2fe0552a91b31c' },
-  { rule: r70, version: 'a429f4f41f53de0f' },
-  { rule: r71, version: 'f5e74704d1b4d35d' },
-  { rule: r72, version: '68d1bf398c63c6ac' },
-  { rule: r73, version: '4eefcfc5079db2be' },
-  { rule: r74, version: '65c66f46b9b6f340' },
-  { rule: r75, version: '2104dc7e34015e01' },
-  { rule: r76, version: 'bf87162f502b9fa1' },
-  { rule: r77, version: '5abed380837b6a14' },
-  { rule: r78, version: 'd5c110870ad77ae3' },
-  { rule: r79, version: 'e39173fa45378fd3' },
-  { rule: r80, version: '33f69fbd3048fbe2' },
-  { rule: r81, version: 'a1a5485930d4282e' },
-  { rule: r82, version: '565b82569f2d5e1f' },
-  { rule: r83, version: '47d7f7063268a5fe' },
-  { rule: r84, version: '528cd60cc238f27c' },
-  { rule: r85, version: '1ce49c49749ffa7d' },
-  { rule: r86, version: '0f1d43c515eb0314' },
-  { rule: r87, version: '806ab094350b42c3' },
-  { rule: r88, version: '779c3b3aa5065240' },
-  { rule: r89, version: '1ad899e7f28b0ffd' },
-  { rule: r90, version: '34219c946c8b9f77' },
-  { rule: r91, version: '5c77c61f254d31ee' },
-  { rule: r92, version: '87b4a186e895b180' },
-  { rule: r93, version: '693386bbeb64039e' },
-  { rule: r94, version: '2cafc141298f42a6' },
-  { rule: r95, version: '8e85c346a0dcf01b' },
-  { rule: r96, version: 'd337a4da840a73c4' },
-  { rule: r97, version: '9f5c30364fd9e8f9' },
-  { rule: r98, version: '87cff0bcf5331b72' },
-  { rule: r99, version: '668fec6182ac39e6' },
-  { rule: r100, version: '0596e12519ba1c92' },
-  { rule: r101, version: '8f39f20fb155c537' },
-  { rule: r102, version: 'f19b5ff62bbb223f' },
-  { rule: r103, version: '59979fafbb612210' },
-  { rule: r104, version: '9db5639d7284eeac' },
-  { rule: r105, version: '687ddb363bda9f13' },
-  { rule: r106, version: '7f65a12e0c36368f' },
-  { rule: r107, version: 'f5e42ed5494d90c2' },
-  { rule: r108, version: '787ec27b7808637a' },
-  { rule: r109, version: '7ba53afe5bd1238b' },
-  { rule: r110, version: '78c658c9d90a3d1d' },
-  { rule: r111, version: '049004e5ebbaa8ce' },
-  { rule: r112, version: 'b622c904ee98bd82' },
-  { rule: r113, version: 'ab55d47226158f5f' },
-  { rule: r114, version: 'ff3aadb659504da7' },
-  { rule: r115, version: '764636ac629d812f' },
-  { rule: r116, version: '689a49ddf2d030b4' },
-  { rule: r117, version: '82e6ea8956cf47c9' },
-  { rule: r118, version: 'fc059127cb0a8f5a' },
-  { rule: r119, version: '44bf6d3218690d87' },
-  { rule: r120, version: '8fda0c693a4fc60e' },
-  { rule: r121, version: '924e000a48a313bf' },
-  { rule: r122, version: '8346bb417bd666df' },
-  { rule: r123, version: 'b9af0f99e892bf53' },
-  { rule: r124, version: '1df4903140fa1852' },
-  { rule: r125, version: '5018068887c222f7' },
-  { rule: r126, version: '268ddbd2c3a1c239' },
-  { rule: r127, version: '19ba2c77a1cd414e' },
-  { rule: r128, version: '7669f658ba278d41' },
-  { rule: r129, version: '78ad368e9829c76a' },
-  { rule: r130, version: 'bf91971972e5029c' },
-  { rule: r131, version: 'dbbbc6a70dc5582a' },
-  { rule: r132, version: 'a170691d823963ae' },
-  { rule: r133, version: 'f3244d6cc65b6c8f' },
-  { rule: r134, version: '936d4a7327188149' },
-  { rule: r135, version: 'c5201a64ccd75fe6' },
-  { rule: r136, version: '0b7ff6ddfc6aa7c7' },
-  { rule: r137, version: 'fe4575fe132d23cd' },
-  { rule: r138, version: '538f15a6de94569c' },
-  { rule: r139, version: '77ab9fd2a55378cd' },
-  { rule: r140, version: '1455c8c9c3bda322' },
-  { rule: r141, version: '8d3310f5669a17bf' },
-  { rule: r142, version: 'c6229bce857d9797' },
-  { rule: r143, version: 'f75436889756b5ad' },
-  { rule: r144, version: 'a01bf393836ec2cb' },
-  { rule: r145, version: '0429bd3f023f43cf' },
-  { rule: r146, version: 'b04864091d5c55d3' },
-  { rule: r147, version: '1c7450b53108d6bd' },
-  { rule: r148, version: '1c5bb1c9435e31fb' },
-  { rule: r149, version: 'a9e55a35b9411d81' },
-  { rule: r150, version: '47972f13bdf233a6' },
-  { rule: r151, version: '3cd2cd97aa1f9671' },
-  { rule: r152, version: '36f2085f64226b31' },
-  { rule: r153, version: '102bdf3c32312810' },
-  { rule: r154, version: '09d5be41320440fe' },
-  { rule: r155, version: '516e06f5f06ad26a' },
-  { rule: r156, version: '378048d3ee1584f1' },
-  { rule: r157, version: '2fd4103bb36d7431' },
-  { rule: r158, version: '284d0aa598dd4557' },
-  { rule: r159, version: 'adb0515d007f2c50' },
-  { rule: r160, version: '5cd93ab1247b80c9' },
-  { rule: r161, version: '9f035462ee7504d4' },
-  { rule: r162, version: '45f9425ee399d32e' },
-  { rule: r163, version: '7f0c8fef88ebcc83' },
-  { rule: r164, version: '4b7fadc78172d017' },
-  { rule: r165, version: '1b023bd8050551cc' },
-  { rule: r166, version: 'e66e0711aa34499d' },
-  { rule: r167, version: '9edfd067b778abea' },
-  { rule: r168, version: '327d54da4d7a2c94' },
-  { rule: r169, version: '1ef35ad6007029de' },
-  { rule: r170, version: 'a53e9c264ae82ac5' },
-  { rule: r171, version: '5656412076108139' },
-  { rule: r172, version: '97a21881f94bfaeb' },
-  { rule: r173, version: '9b8823d81f5b61e0' },
-  { rule: r174, version: '8a21587ac81ae8bf' },
-  { rule: r175, version: 'a3c439990b9253b5' },
-  { rule: r176, version: '4c3ab83d2bd55629' },
-  { rule: r177, version: '2c959541e5772a8a' },
-  { rule: r178, version: '630754bcd39e730e' },
-  { rule: r179, version: '32f99255581fbd9d' },
-  { rule: r180, version: 'dbac17e2d3fd891f' },
-  { rule: r181, version: 'fcaf37205b1c7941' },
-  { rule: r182, version: '422b7d9b9246eafb' },
-  { rule: r183, version: '3aba182fbc5e4846' },
-  { rule: r184, version: 'cf576404a5fe391e' },
-  { rule: r185, version: '0b2a9f1b05e08b12' },
-  { rule: r186, version: '908a584ade28ac1a' },
-  { rule: r187, version: 'a1a91f18c9378509' },
-  { rule: r188, version: '0eade24c844753bd' },
-  { rule: r189, version: 'f51d3122dc76807a' },
-  { rule: r190, version: '993a503c95741e34' },
-  { rule: r191, version: '57061a73d10559ee' },
-  { rule: r192, version: '9bba4c22ef650642' },
-  { rule: r193, version: 'aa08a4fdfb499b19' },
-  { rule: r194, version: 'f61e9a01c50fe38e' },
-  { rule: r195, version: 'bc675a007ab8d276' },
+  { rule: r32, version: 'cd50ac1a9aba0b44' },
+  { rule: r33, version: '1208ab14b40084ad' },
+  { rule: r34, version: '5bb789238e278f03' },
+  { rule: r35, version: 'dae4b45d13fabfb8' },
+  { rule: r36, version: '67387c4a74478069' },
+  { rule: r37, version: 'a9c37ca810fe322a' },
+  { rule: r38, version: '1476d2c186531381' },
+  { rule: r39, version: 'ecc4b5b9fdcfee49' },
+  { rule: r40, version: '053cee2982817a47' },
+  { rule: r41, version: 'bfd1edbd25f5890a' },
+  { rule: r42, version: '640d6d93e454d8b1' },
+  { rule: r43, version: '6eb6d78e3390b086' },
+  { rule: r44, version: '237cf8248071e797' },
+  { rule: r45, version: 'd90fe6cfd178bb65' },
+  { rule: r46, version: 'af6c344e206e5e57' },
+  { rule: r47, version: 'afbcfa51af0c5430' },
+  { rule: r48, version: '669fb80330f181c2' },
+  { rule: r49, version: '89aa061aa8e1692f' },
+  { rule: r50, version: '67788363cabdbfc8' },
+  { rule: r51, version: 'c31afab0c4ae8d35' },
+  { rule: r52, version: 'b2603860e0385df2' },
+  { rule: r53, version: '086448ec31a6dce5' },
+  { rule: r54, version: '6afcac4516537503' },
+  { rule: r55, version: '6e0d4fde1980a57c' },
+  { rule: r56, version: 'f7fb0cb4b9c5d375' },
+  { rule: r57, version: '97b6d61d436f42a6' },
+  { rule: r58, version: '1bd8c727edd14027' },
+  { rule: r59, version: 'cced20b11dec86c6' },
+  { rule: r60, version: 'ab7254c936f938f0' },
+  { rule: r61, version: '1b6dfa270738729e' },
+  { rule: r62, version: '48e60c623f800c9e' },
+  { rule: r63, version: 'ca16cae411c7ea93' },
+  { rule: r64, version: 'f5695ec91c962248' },
+  { rule: r65, version: '866e91ae97ac2895' },
+  { rule: r66, version: 'bdc084a59233b102' },
+  { rule: r67, version: '35308ea9fbc1c9b8' },
+  { rule: r68, version: 'acb37ffdeb9dcde0' },
+  { rule: r69, version: '0a248a2e867624e7' },
+  { rule: r70, version: 'fd2fe0552a91b31c' },
+  { rule: r71, version: 'a429f4f41f53de0f' },
+  { rule: r72, version: 'f5e74704d1b4d35d' },
+  { rule: r73, version: '68d1bf398c63c6ac' },
+  { rule: r74, version: '4eefcfc5079db2be' },
+  { rule: r75, version: '65c66f46b9b6f340' },
+  { rule: r76, version: '2104dc7e34015e01' },
+  { rule: r77, version: 'bf87162f502b9fa1' },
+  { rule: r78, version: '5abed380837b6a14' },
+  { rule: r79, version: 'd5c110870ad77ae3' },
+  { rule: r80, version: 'e39173fa45378fd3' },
+  { rule: r81, version: '33f69fbd3048fbe2' },
+  { rule: r82, version: 'a1a5485930d4282e' },
+  { rule: r83, version: '565b82569f2d5e1f' },
+  { rule: r84, version: '47d7f7063268a5fe' },
+  { rule: r85, version: '528cd60cc238f27c' },
+  { rule: r86, version: '6dcd9e86541f1bc6' },
+  { rule: r87, version: '0f1d43c515eb0314' },
+  { rule: r88, version: '806ab094350b42c3' },
+  { rule: r89, version: '779c3b3aa5065240' },
+  { rule: r90, version: '1ad899e7f28b0ffd' },
+  { rule: r91, version: '34219c946c8b9f77' },
+  { rule: r92, version: '5c77c61f254d31ee' },
+  { rule: r93, version: '87b4a186e895b180' },
+  { rule: r94, version: '693386bbeb64039e' },
+  { rule: r95, version: '2cafc141298f42a6' },
+  { rule: r96, version: '8e85c346a0dcf01b' },
+  { rule: r97, version: '74758fcd5ee16eb8' },
+  { rule: r98, version: 'd37fe38dde4f6582' },
+  { rule: r99, version: '87cff0bcf5331b72' },
+  { rule: r100, version: '668fec6182ac39e6' },
+  { rule: r101, version: '0596e12519ba1c92' },
+  { rule: r102, version: '8f39f20fb155c537' },
+  { rule: r103, version: 'f19b5ff62bbb223f' },
+  { rule: r104, version: '59979fafbb612210' },
+  { rule: r105, version: '9db5639d7284eeac' },
+  { rule: r106, version: '687ddb363bda9f13' },
+  { rule: r107, version: '7f65a12e0c36368f' },
+  { rule: r108, version: 'f5e42ed5494d90c2' },
+  { rule: r109, version: '787ec27b7808637a' },
+  { rule: r110, version: '7ba53afe5bd1238b' },
+  { rule: r111, version: '78c658c9d90a3d1d' },
+  { rule: r112, version: '049004e5ebbaa8ce' },
+  { rule: r113, version: 'b622c904ee98bd82' },
+  { rule: r114, version: 'ab55d47226158f5f' },
+  { rule: r115, version: 'ff3aadb659504da7' },
+  { rule: r116, version: '764636ac629d812f' },
+  { rule: r117, version: '689a49ddf2d030b4' },
+  { rule: r118, version: '82e6ea8956cf47c9' },
+  { rule: r119, version: 'fc059127cb0a8f5a' },
+  { rule: r120, version: '44bf6d3218690d87' },
+  { rule: r121, version: '8fda0c693a4fc60e' },
+  { rule: r122, version: '924e000a48a313bf' },
+  { rule: r123, version: '8346bb417bd666df' },
+  { rule: r124, version: 'b9af0f99e892bf53' },
+  { rule: r125, version: '1df4903140fa1852' },
+  { rule: r126, version: '5018068887c222f7' },
+  { rule: r127, version: '268ddbd2c3a1c239' },
+  { rule: r128, version: '19ba2c77a1cd414e' },
+  { rule: r129, version: '7669f658ba278d41' },
+  { rule: r130, version: '78ad368e9829c76a' },
+  { rule: r131, version: 'bf91971972e5029c' },
+  { rule: r132, version: 'dbbbc6a70dc5582a' },
+  { rule: r133, version: 'a170691d823963ae' },
+  { rule: r134, version: 'f3244d6cc65b6c8f' },
+  { rule: r135, version: '936d4a7327188149' },
+  { rule: r136, version: 'c5201a64ccd75fe6' },
+  { rule: r137, version: '0b7ff6ddfc6aa7c7' },
+  { rule: r138, version: 'fe4575fe132d23cd' },
+  { rule: r139, version: '538f15a6de94569c' },
+  { rule: r140, version: '77ab9fd2a55378cd' },
+  { rule: r141, version: '1455c8c9c3bda322' },
+  { rule: r142, version: '8d3310f5669a17bf' },
+  { rule: r143, version: 'c6229bce857d9797' },
+  { rule: r144, version: 'f75436889756b5ad' },
+  { rule: r145, version: 'a01bf393836ec2cb' },
+  { rule: r146, version: '0429bd3f023f43cf' },
+  { rule: r147, version: 'b04864091d5c55d3' },
+  { rule: r148, version: '1c7450b53108d6bd' },
+  { rule: r149, version: '1c5bb1c9435e31fb' },
+  { rule: r150, version: 'a9e55a35b9411d81' },
+  { rule: r151, version: '47972f13bdf233a6' },
+  { rule: r152, version: '3cd2cd97aa1f9671' },
+  { rule: r153, version: '36f2085f64226b31' },
+  { rule: r154, version: '102bdf3c32312810' },
+  { rule: r155, version: '09d5be41320440fe' },
+  { rule: r156, version: '516e06f5f06ad26a' },
+  { rule: r157, version: '378048d3ee1584f1' },
+  { rule: r158, version: '2fd4103bb36d7431' },
+  { rule: r159, version: '284d0aa598dd4557' },
+  { rule: r160, version: 'adb0515d007f2c50' },
+  { rule: r161, version: '5cd93ab1247b80c9' },
+  { rule: r162, version: '9f035462ee7504d4' },
+  { rule: r163, version: '45f9425ee399d32e' },
+  { rule: r164, version: '7f0c8fef88ebcc83' },
+  { rule: r165, version: '4b7fadc78172d017' },
+  { rule: r166, version: '1b023bd8050551cc' },
+  { rule: r167, version: 'e66e0711aa34499d' },
+  { rule: r168, version: '9edfd067b778abea' },
+  { rule: r169, version: '327d54da4d7a2c94' },
+  { rule: r170, version: '1ef35ad6007029de' },
+  { rule: r171, version: 'a53e9c264ae82ac5' },
+  { rule: r172, version: '5656412076108139' },
+  { rule: r173, version: '97a21881f94bfaeb' },
+  { rule: r174, version: '9b8823d81f5b61e0' },
+  { rule: r175, version: '8a21587ac81ae8bf' },
+  { rule: r176, version: 'a3c439990b9253b5' },
+  { rule: r177, version: '4c3ab83d2bd55629' },
+  { rule: r178, version: '2c959541e5772a8a' },
+  { rule: r179, version: '630754bcd39e730e' },
+  { rule: r180, version: '32f99255581fbd9d' },
+  { rule: r181, version: 'dbac17e2d3fd891f' },
+  { rule: r182, version: 'fcaf37205b1c7941' },
+  { rule: r183, version: '422b7d9b9246eafb' },
+  { rule: r184, version: '3aba182fbc5e4846' },
+  { rule: r185, version: 'cf576404a5fe391e' },
+  { rule: r186, version: '0b2a9f1b05e08b12' },
+  { rule: r187, version: '908a584ade28ac1a' },
+  { rule: r188, version: 'a1a91f18c9378509' },
+  { rule: r189, version: '0eade24c844753bd' },
+  { rule: r190, version: 'f51d3122dc76807a' },
+  { rule: r191, version: '993a503c95741e34' },
+  { rule: r192, version: '57061a73d10559ee' },
+  { rule: r193, version: '9bba4c22ef650642' },
+  { rule: r194, version: 'aa08a4fdfb499b19' },
+  { rule: r195, version: 'f61e9a01c50fe38e' },
+  { rule: r196, version: 'bc675a007ab8d276' },
 ];

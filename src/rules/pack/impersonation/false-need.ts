@@ -1,6 +1,6 @@
 import { CAUTION } from '../../context/caution.ts';
 import { VISITOR } from '../../context/commerce.ts';
-import { FALSE_NEED, MONEY_ASKED } from '../../context/pretence.ts';
+import { FALSE_NEED, MONEY_ASKED } from '../../context/suitors.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';

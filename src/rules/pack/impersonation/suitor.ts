@@ -1,5 +1,5 @@
 import { CAUTION } from '../../context/caution.ts';
-import { COURTS, FAR_SUITOR } from '../../context/pretence.ts';
+import { COURTS, FAR_SUITOR } from '../../context/suitors.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
