@@ -4,7 +4,14 @@ import { skeletonUnits } from './text/skeleton.ts';
 
 type List = readonly string[];
 /** A need whose lists of pieces and tests are numbered: a number, or at least so many of several, the rarest first. */
-type Compiled = number | { readonly least: number; readonly parts: readonly Compiled[] };
+type Compiled = number | Several;
+interface Several {
+  readonly least: number;
+  readonly parts: readonly Compiled[];
+  /** The last text for which this was asked, and the answer: rules share needs. */
+  round: number;
+  held: boolean;
+}
 
 /** Units of a folded piece that say enough. */
 const LONG = 5;
@@ -86,7 +93,7 @@ export class Prefilter {
     const known = parts.filter((part) => part !== undefined);
     const least = need.least - (need.of.length - known.length);
     if (least <= 0) return undefined;
-    return { least, parts: known.toSorted((a, b) => this.#weight(b) - this.#weight(a)) };
+    return { least, parts: known.toSorted((a, b) => this.#weight(b) - this.#weight(a)), round: 0, held: false };
   }
   #leaf(need: { readonly any: List } | { readonly test: (plain: string) => boolean }): number | undefined {
     const leaf = this.#callsOf.length;
@@ -151,9 +158,13 @@ export class Prefilter {
   }
   #holds(need: Compiled): boolean {
     if (typeof need === 'number') return this.#met[need] === this.#round;
+    if (need.round === this.#round) return need.held;
     let missing = need.least;
-    for (const part of need.parts) if (this.#holds(part) && --missing === 0) return true;
-    return false;
+    for (let i = 0; missing > 0 && missing <= need.parts.length - i; i++)
+      if (this.#holds(need.parts[i] ?? 0)) missing--;
+    need.round = this.#round;
+    need.held = missing === 0;
+    return need.held;
   }
   #look(text: string): void {
     this.#pieces.find(skeletonUnits(text), this.#meet);

@@ -2,6 +2,7 @@ import type { Span } from '../category.ts';
 import { anyOf, where } from '../text/combine.ts';
 import { list, phrasing, re } from '../text/grammar.ts';
 import { type Matcher, matcher } from '../text/matcher.ts';
+import { every } from '../text/need.ts';
 import { isNews, isOfPrey, isPlayful, isReproach } from './figure-of-speech.ts';
 import { inEarnest } from './voiced.ts';
 
@@ -50,12 +51,16 @@ const WHOM = phrasing(
 
 /** Violence and the speaker's coming in one comment; with `aimed`, at somebody. */
 export const announcement = (aimed: boolean): Matcher =>
-  matcher(anyOf(VIOLENCE).pieces, (text) => {
-    const violence = VIOLENCE.find(text);
-    if (violence.length === 0) return [];
-    const apart = (a: Span): boolean => violence.some((b) => a[0] !== b[0]);
-    const coming = COMING.find(text).filter(apart);
-    if (coming.length === 0 || (aimed && WHOM.find(text).length === 0)) return [];
-    const close = coming.some((c) => violence.some((v) => Math.abs(c[0] - v[0]) <= 60));
-    return close ? [...violence, ...coming] : [];
-  });
+  matcher(
+    anyOf(VIOLENCE).pieces,
+    (text) => {
+      const violence = VIOLENCE.find(text);
+      if (violence.length === 0) return [];
+      const apart = (a: Span): boolean => violence.some((b) => a[0] !== b[0]);
+      const coming = COMING.find(text).filter(apart);
+      if (coming.length === 0 || (aimed && WHOM.find(text).length === 0)) return [];
+      const close = coming.some((c) => violence.some((v) => Math.abs(c[0] - v[0]) <= 60));
+      return close ? [...violence, ...coming] : [];
+    },
+    () => every([VIOLENCE.need, COMING.need, ...(aimed ? [WHOM.need] : [])]),
+  );

@@ -1,6 +1,7 @@
 import type { Span } from '../category.ts';
 import { list, phrasing, re } from '../text/grammar.ts';
 import { type Matcher, matcher } from '../text/matcher.ts';
+import { every } from '../text/need.ts';
 import { isFiction, isHandedOn } from './voiced.ts';
 
 const CREATURE = phrasing(
@@ -34,10 +35,14 @@ const MERCY =
   /許せ|ひどい|酷い|かわいそう|可哀想|保護(?:し|猫|犬|団体|して)|愛護|通報|犯人|逮捕|ニュース|被害|やめて|防止|悲し|涙|心が痛|怒り|害獣対策|獣医|病院|花火の音|料理|鍋|釣り|しっぽを振|足が(?:速|早)|目が(?:合|かわ)|ロッククライミング|ハロウィン/;
 
 /** An animal, harm and glee in one comment. */
-export const crueltyToAnimals: Matcher = matcher(CREATURE.pieces, (text) => {
-  const harm: readonly Span[] = HARM.find(text);
-  const first = harm[0];
-  if (first === undefined || isFiction(first, text) || isHandedOn(first, text) || MERCY.test(text.view('plain').text))
-    return [];
-  return CREATURE.find(text).length > 0 && GLEE.find(text).length > 0 ? harm : [];
-});
+export const crueltyToAnimals: Matcher = matcher(
+  CREATURE.pieces,
+  (text) => {
+    const harm: readonly Span[] = HARM.find(text);
+    const first = harm[0];
+    if (first === undefined || isFiction(first, text) || isHandedOn(first, text) || MERCY.test(text.view('plain').text))
+      return [];
+    return CREATURE.find(text).length > 0 && GLEE.find(text).length > 0 ? harm : [];
+  },
+  () => every([CREATURE.need, HARM.need, GLEE.need]),
+);

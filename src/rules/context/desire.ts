@@ -2,6 +2,7 @@ import type { Span } from '../category.ts';
 import { anyOf, where } from '../text/combine.ts';
 import { list, phrasing, re } from '../text/grammar.ts';
 import { type Matcher, matcher } from '../text/matcher.ts';
+import { every, some } from '../text/need.ts';
 import { isOrdinaryBody } from './bodies.ts';
 import { isCivic } from './lawful.ts';
 import { isCondemned, isHandedOn } from './voiced.ts';
@@ -66,23 +67,31 @@ export const UNDERAGE = phrasing(
 );
 /** Lewd desire: flesh with wanting, and (unless `loose`) somebody it is turned to. */
 export const desire = (loose: boolean): Matcher =>
-  matcher(anyOf(FLESH).pieces, (text) => {
-    const flesh: readonly Span[] = FLESH.find(text);
+  matcher(
+    anyOf(FLESH).pieces,
+    (text) => {
+      const flesh: readonly Span[] = FLESH.find(text);
+      const first = flesh[0];
+      if (first === undefined || isCivic(first, text) || isOrdinaryBody(first, text)) return [];
+      const want = WANT.find(text).length > 0;
+      if (SPYING.find(text).length > 0) return flesh;
+      const whom = BODY_OF.find(text).length > 0;
+      if (loose) return want || whom ? flesh : [];
+      return (want && whom) || (want && flesh.length > 2) ? flesh : [];
+    },
+    () => every([FLESH.need, some([WANT.need, SPYING.need, BODY_OF.need])]),
+  );
+/** Flesh, or an approach, and a child. */
+export const childDesire: Matcher = matcher(
+  UNDERAGE.pieces,
+  (text) => {
+    const flesh = FLESH.find(text);
     const first = flesh[0];
     if (first === undefined || isCivic(first, text) || isOrdinaryBody(first, text)) return [];
-    const want = WANT.find(text).length > 0;
-    if (SPYING.find(text).length > 0) return flesh;
-    const whom = BODY_OF.find(text).length > 0;
-    if (loose) return want || whom ? flesh : [];
-    return (want && whom) || (want && flesh.length > 2) ? flesh : [];
-  });
-/** Flesh, or an approach, and a child. */
-export const childDesire: Matcher = matcher(UNDERAGE.pieces, (text) => {
-  const flesh = FLESH.find(text);
-  const first = flesh[0];
-  if (first === undefined || isCivic(first, text) || isOrdinaryBody(first, text)) return [];
-  return WANT.find(text).length > 0 && UNDERAGE.find(text).length > 0 ? flesh : [];
-});
+    return WANT.find(text).length > 0 && UNDERAGE.find(text).length > 0 ? flesh : [];
+  },
+  () => every([FLESH.need, WANT.need, UNDERAGE.need]),
+);
 /** Everyday words in which bodies come up; a rule leaves such comments alone. */
 export const DAILY_BODIES = phrasing(
   re(
