@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '98fafd78074c0927';
+export const RULESET = 'e8f1a009fb51aa53';

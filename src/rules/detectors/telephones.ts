@@ -129,19 +129,25 @@ const PIECES = [
   '81',
 ];
 
-/** Units that spell digits, and those that may stand between them. */
-const [PARTS, SPELLS] = [1, 2];
+/** Units that spell digits, and those that may stand between them; each found out at first sight. */
+const [OTHER, PARTS, SPELLS] = [1, 2, 3];
 const kinds = new Uint8Array(65536);
-for (const sign of '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000 -‐‑‒–—―−ー_.・,、，。/のﾉノ()（）「」『』〜~*＊#|:;→⇒\u20e3\ufe0f+')
-  kinds[sign.charCodeAt(0)] = PARTS;
-for (let space = 0x2000; space <= 0x200a; space++) kinds[space] = PARTS;
-for (const unit of [...VALUE.keys()].join('').split('')) kinds[unit.charCodeAt(0)] = SPELLS;
+for (const unit of [...VALUE.keys(), '+'].join('').split('')) kinds[unit.charCodeAt(0)] = SPELLS;
+function kindOf(code: number): number {
+  if (kinds[code] === 0) {
+    GAP.lastIndex = 0;
+    // Letters and halves of emoji: a gap may be written in words or decorated.
+    const loose = (code >= 0x61 && code <= 0x7a) || (code >= 0xd800 && code <= 0xdfff);
+    kinds[code] = loose || (GAP.exec(String.fromCharCode(code))?.[0].length ?? 0) > 0 ? PARTS : OTHER;
+  }
+  return kinds[code] ?? OTHER;
+}
 
 /** Nine units that may spell digits, with nothing between them but what parts digits. */
 export function mayHoldTelephone(plain: string): boolean {
   let spelled = 0;
   for (let i = 0; i < plain.length; i++) {
-    const kind = kinds[plain.charCodeAt(i)] ?? 0;
+    const kind = kindOf(plain.charCodeAt(i));
     spelled = kind === SPELLS ? spelled + 1 : kind === PARTS ? spelled : 0;
     if (spelled >= 9) return true;
   }
