@@ -21,14 +21,9 @@ export const MUTUAL = anyOf(
     'いいねまわり',
     'いいね回り',
     'いいね列車',
-    'フォローして！',
-    'フォローしてね',
     'フォローしてコメント',
-    'フォローした人',
     'フォロバします',
-    'フォロー大歓迎',
     '順番にいいね',
-    'フォロワー増やしたい',
     '互粉',
     '互赞',
     '回关',
@@ -46,8 +41,6 @@ export const MUTUAL = anyOf(
     'c4c',
     'sougo',
     'souгo',
-    'フォローしてくれた',
-    'フォローよろしく',
   ),
   disguised('ふぉろば', 'フォロバ', 'そうごふぉろー'),
   latin(
@@ -123,10 +116,8 @@ export const BOUGHT_REACH = phrase(
   'アカウントを売',
   '凍結解除',
   '乗っ取り返し',
-  '再生数',
   'buy followers',
   'buy likes',
-  'traffic',
 );
 
 /** Chains and games for reach. */

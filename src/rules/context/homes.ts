@@ -4,6 +4,10 @@ import { pattern, phrase } from '../text/matcher.ts';
 
 /** Places whose address and number are published. */
 export const PUBLIC_PLACE = phrase(
+  '当店',
+  'うちの店',
+  '教室',
+  '予約受付',
   '区役所',
   '市役所',
   '役所',

@@ -40,18 +40,30 @@ export const sequence = (a: Matcher, b: Matcher, gap = 12): Matcher =>
 /** Both in one sentence. */
 export const sameSentence = (a: Matcher, b: Matcher): Matcher =>
   paired(a, b, (text, x, y) => text.sentenceOf(x)[0] === text.sentenceOf(y)[0]);
-/** All of them somewhere in the comment; spans of all. Those after a part that is not found are not looked for. */
+/** Signs further apart than this belong to different thoughts of a long comment. */
+const ONE_THOUGHT = 90;
+
+const distance = (a: Span, b: Span): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
+
+/**
+ * All of them in one thought: around a hit of the first part, a hit of every other.
+ * Parts after one that is not found are not looked for.
+ */
 export const together = (...parts: Matcher[]): Matcher =>
   matcher(
     parts.find((p) => p.pieces.length > 0)?.pieces ?? [],
     (text) => {
-      const found: Span[] = [];
+      const found: (readonly Span[])[] = [];
       for (const part of parts) {
         const spans = part.find(text);
         if (spans.length === 0) return [];
-        for (const span of spans) found.push(span);
+        found.push(spans);
       }
-      return found;
+      const [first = [], ...others] = found;
+      return first.slice(0, 50).flatMap((hit) => {
+        const beside = others.map((spans) => spans.find((s) => distance(s, hit) <= ONE_THOUGHT));
+        return beside.every((span) => span !== undefined) ? [hit, ...beside] : [];
+      });
     },
     () => every(parts.map((p) => p.need)),
   );

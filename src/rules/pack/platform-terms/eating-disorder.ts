@@ -24,7 +24,7 @@ const STARVING = anyOf(
     'ana buddy',
     '下剤',
   ),
-  pattern(/(?:3\d|2\d)\s?(?:kg|キロ)(?:台|になりたい|以下|を目指)?/g, ['kg', 'キロ']),
+  pattern(/(?:3\d|2\d)\s?(?:kg|キロ)(?:台|になりたい|以下|を目指|なりたい)/g, ['kg', 'キロ']),
 );
 const COMPANY = phrase(
   '仲間',

@@ -1,8 +1,9 @@
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
-import { phrase } from '../../text/matcher.ts';
+import { latin, phrase } from '../../text/matcher.ts';
 
 const END = anyOf(
+  latin('od'),
   phrase(
     'リスカ',
     'od配信',
@@ -37,7 +38,6 @@ const END = anyOf(
     '最期がきれい',
     'はやく飛べば',
     '早く飛べば',
-    'od',
   ),
   together(phrase('💊', '🥀', '🔪'), phrase('一緒に', 'いっしょに')),
 );

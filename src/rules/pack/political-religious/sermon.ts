@@ -1,8 +1,30 @@
 import { INVITE } from '../../context/invitation.ts';
-import { DOCTRINE, FOREIGN_DOCTRINE, MIRACLE } from '../../context/religion.ts';
+import { DOCTRINE, FAITH_HINT, FOREIGN_DOCTRINE, MIRACLE } from '../../context/religion.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
+
+/** What only a faith promises for joining in. */
+const PROMISE = phrase(
+  '治り',
+  '病が',
+  '病も',
+  '災い',
+  '不幸',
+  '軽くなり',
+  '消えて',
+  '消えます',
+  '必ず',
+  '運が',
+  '救われます',
+  '救われる',
+  'よごれ',
+  '悩みが',
+  'お布施',
+  '入会',
+  '信者',
+  '先生の',
+);
 
 const CULTURE = phrase(
   '信じる者は救われる',
@@ -43,7 +65,12 @@ export default defineRule({
   strength: 0.86,
   firm: true,
   find: unless(
-    anyOf(together(DOCTRINE, INVITE), together(DOCTRINE, MIRACLE), together(FOREIGN_DOCTRINE, INVITE)),
+    anyOf(
+      together(DOCTRINE, INVITE),
+      together(DOCTRINE, MIRACLE),
+      together(FAITH_HINT, PROMISE, INVITE),
+      together(FOREIGN_DOCTRINE, INVITE),
+    ),
     CULTURE,
     'comment',
   ),
