@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'e8f1a009fb51aa53';
+export const RULESET = 'ac9f445466859813';

@@ -3,13 +3,33 @@ import { menacing } from '../../context/menace.ts';
 import { defineRule } from '../../rule.ts';
 import { where } from '../../text/combine.ts';
 import { list, phrasing, re } from '../../text/grammar.ts';
+import { phrase } from '../../text/matcher.ts';
+
+/** Sport, seasons and festivals are challenged in the same words. */
+const PLAYFUL = phrase(
+  '夏よ',
+  'よ夏',
+  '今年の夏',
+  '優勝',
+  '試合',
+  '対戦',
+  '勝つけん',
+  '勝つぞ',
+  'ダイエット',
+  '花粉',
+  '宿題',
+  '泳ぐ',
+  '筋肉',
+  'リベンジ',
+  '食べ放題',
+);
 
 export default defineRule({
   id: 'threat.veiled',
   category: 'abuse',
   also: 'illegal',
   stage: 'hide',
-  strength: 0.56,
+  strength: 0.83,
   urgent: 'threat',
   firm: true,
   find: where(
@@ -28,7 +48,7 @@ export default defineRule({
         re('(?!と(?:言|脅)|なんて)'),
       ),
     ),
-    (span, text) => !isLawfulStep(span, text),
+    (span, text) => !isLawfulStep(span, text) && PLAYFUL.find(text).length === 0,
   ),
   rationale: 'A threat in soft or conditional words is a threat; a person decides at once.',
   knownGaps:

@@ -1,0 +1,82 @@
+import { inTrade } from '../../context/underground.ts';
+import { defineRule } from '../../rule.ts';
+import { together, unless } from '../../text/combine.ts';
+import { phrase } from '../../text/matcher.ts';
+
+export default defineRule({
+  id: 'illegal.poison-bait',
+  category: 'illegal',
+  stage: 'hide',
+  strength: 0.85,
+  firm: true,
+  find: unless(
+    inTrade(
+      together(
+        phrase('農薬', '毒', '不凍液', '殺鼠剤', '殺そ剤', '除草剤', '洗剤', '針を', '釘を', '画びょう', '画鋲'),
+        phrase(
+          '餌',
+          'エサ',
+          'えさ',
+          'おやつ',
+          'ソーセージ',
+          'パンに',
+          '肉に',
+          '砂場',
+          '水飲み場',
+          '滑り台',
+          'すべり台',
+          'ブランコ',
+        ),
+        phrase(
+          'やっといた',
+          'やってきた',
+          'まいといた',
+          'まいた',
+          'まくけ',
+          'まいてや',
+          'まいちゃる',
+          '置いといた',
+          '置いてきた',
+          '仕込ん',
+          '仕掛け',
+          '入れといた',
+          '混ぜといた',
+          'まぜとい',
+          '埋めといた',
+          'ばらまい',
+          '撒いとい',
+          '撒いて',
+        ),
+      ),
+    ),
+    phrase(
+      '誰か',
+      '人がいる',
+      'やつがいる',
+      '見つけ',
+      '落ちていた',
+      '子どもが',
+      '獣医',
+      '害虫',
+      '畑',
+      'ネズミ駆除',
+      '巡回',
+      'いました',
+      'ありました',
+      '回収',
+    ),
+    'comment',
+  ),
+  rationale: 'Poisoned bait or hidden needles in a park: a crime against animals and children.',
+  knownGaps: 'Threats of it without the thing.',
+  mustMatch: [
+    '公園の野良に農薬まぜた餌やっといたぞ。来週もまくけ',
+    '砂場に画鋲埋めといた',
+    '猫に毒 エ サ 置 い と い たわ',
+  ],
+  mustNotMatch: [
+    '公園に毒餌を置いてきた人がいるらしい、誰か見て',
+    '農薬まみれの餌を食べた犬、獣医さんに行きました。撒いてある看板を',
+    '砂場の釘を見つけました。埋めといた人がいるのでしょうか',
+  ],
+});
