@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'ac9f445466859813';
+export const RULESET = '986bec2e522fd5bd';

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/combine.ts';
+import { list } from '../text/grammar.ts';
 import { pattern } from '../text/matcher.ts';
 
 /** Whom a sentence strikes: one person. */
@@ -6,7 +7,11 @@ import { pattern } from '../text/matcher.ts';
 /** Spoken straight at one person. Plurals (お前ら, あんたら) are left out: they are how people address an office. */
 export const ONE_TO_FACE = pattern(
   /(?:お前|おまえ|オマエ|てめ[えぇー]|テメ[エェー]|貴様|きさま|きさん|キサマ|あんた|君|きみ)(?!ら|達|たち|等|方)/g,
-  ['お前', 'おまえ', 'てめ', '貴様', 'きさま', 'きさん', 'あんた', '君', 'きみ'],
+  [
+    ...list(`
+      お前 おまえ てめ 貴様 きさま きさん あんた 君 きみ
+    `),
+  ],
 );
 
 /** Words that stand before a title without being a name: 担当課長, 市民課の係長, 区役所職員さん. */
@@ -65,7 +70,28 @@ const NAMED_BY_POST = pattern(
 /** Pointed at: こいつ, あの女, この運転手. */
 const THIS_ONE = pattern(
   /(?:こいつ|コイツ|そいつ|ソイツ|あいつ|アイツ|こやつ)(?!ら)|[こそあ]の(?:女|男|おば|おっさん|オッサン|おやじ|親父|職員(?!さん達|たち|ども)|担当者?|先生|運転手|店員|ババア|ばばあ|ジジイ|じじい|ガキ|爺|婆)/g,
-  ['こいつ', 'コイツ', 'そいつ', 'ソイツ', 'あいつ', 'アイツ', 'こやつ', 'この', 'その', 'あの'],
+  [
+    ...list(`
+      こいつ コイツ そいつ ソイツ あいつ アイツ こやつ この その あの
+    `),
+  ],
 );
 
-export const ONE_PERSON = anyOf(ONE_TO_FACE, NAMED_BY_TITLE, NAMED_BY_POST, THIS_ONE);
+/** Singled out by post, place or looks: 受付の金髪の子, 窓口の眼鏡の男, 司会のねーちゃん, 左端の方. */
+const BY_LOOKS = pattern(
+  /(?:受付|窓口|担当|司会|総務|先頭|[左右前後]端|[左右奥]側?|真ん中|[一二三四1-4]列目|写真|広報|レジ|団体|税務課|市民課|福祉課|道路課|消防|教育委員会|[一-三1-3]階)の[^。、\n]{0,8}?(?:子(?!ど|供)|女(?!子)|男(?!子)|おば(?:さん|はん)|おっさん|おじさん|ねーちゃん|姉ちゃん|兄ちゃん|お嬢さん|ババア|ばばあ|ババ|ジジイ|じじい|白髪|眼鏡|メガネ|デブ|ハゲ|新人|団長|若造|若いの)/g,
+  [
+    ...list(`
+      受付の 窓口の 担当の 司会の 総務の 先頭の 端の の子 の女 の男 の新人 おば おっさん おじさん 姉ちゃん ねーちゃん 兄ちゃん
+      お嬢さん ババ ばばあ ジジイ じじい 白髪 眼鏡 メガネ デブ ハゲ 新人 団長 若
+    `),
+  ],
+);
+
+/** A post and a name without any honorific: 税務課の久留原、, まず福祉の真鍋が, 課長の梅崎. */
+const BARE_NAME = pattern(
+  /(?:課|係|福祉|司会|課長|係長|部長|監督|担当|新米|団長)の(?!方|者|人|職員|対応|説明|話|皆|態度|電話|給料|仕事|言い方|責任|窓口|予算|判断|意見|名前|場合|時間|件数|都合)[一-龠々]{2,3}(?=は|が|って|、|とか|を|に|も|！|!|$)/g,
+  ['課の', '係の', '福祉の', '司会の', '長の', '監督の', '担当の', '新米の'],
+);
+
+export const ONE_PERSON = anyOf(ONE_TO_FACE, NAMED_BY_TITLE, NAMED_BY_POST, THIS_ONE, BY_LOOKS, BARE_NAME);

@@ -132,6 +132,11 @@ export const CHINESE_INSULTS: readonly string[] = [
 ];
 export const KOREAN_INSULTS: readonly string[] = [
   '나가 뒤져',
+  '돼지년',
+  '죽어야 해',
+  '죽어야 돼',
+  '죽어버려',
+  '뒈져',
   '수준이 낮',
   '꼴보기 싫',
   '역겨운',
@@ -170,6 +175,13 @@ export const KOREAN_INSULTS: readonly string[] = [
 ];
 export const VIETNAMESE_INSULTS: readonly string[] = [
   'babi',
+  'vete a la mierda',
+  'pendejo de mierda',
+  'filho da puta',
+  'vai se foder',
+  'putang ina',
+  'tangina mo',
+  'gago ka',
   'mati saja',
   'mampus',
   'bodoh',

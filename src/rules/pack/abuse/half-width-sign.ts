@@ -7,12 +7,12 @@ export default defineRule({
   id: 'abuse.half-width-sign',
   category: 'abuse',
   stage: 'hide',
-  strength: 0.56,
+  strength: 0.83,
   firm: true,
   find: unless(
     halfWidthAbuse(1),
     pattern(
-      /カスタ|カステラ|バカンス|ゴミ(?:ヒロイ|ダシ|ブクロ|シュウ)|アホウドリ|クズモチ|ハゲワシ|オカズ|クソガ|ブスト|タシカス|バスケ|ムカシ|カスミ|クズハ/,
+      /カスタ|カステラ|バカンス|バーカ|ゴミ(?:ヒロイ|ダシ|ブクロ|シュウ)|アホウドリ|クズモチ|ハゲワシ|オカズ|クソガ|ブスト|タシカス|バスケ|ムカシ|カスミ|クズハ/,
       [],
     ),
     'comment',

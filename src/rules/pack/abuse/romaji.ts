@@ -10,7 +10,7 @@ export default defineRule({
   id: 'abuse.romaji',
   category: 'abuse',
   stage: 'hide',
-  strength: 0.6,
+  strength: 0.83,
   firm: true,
   find: unless(
     phrasingIn(

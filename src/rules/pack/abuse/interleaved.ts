@@ -1,0 +1,52 @@
+import { defineRule } from '../../rule.ts';
+import { anyOf } from '../../text/combine.ts';
+import { list } from '../../text/grammar.ts';
+import { pattern } from '../../text/matcher.ts';
+
+const MARK = '[▲△▼▽■□◆◇●◎★☆♥♡♪＊*+_~|/\\\\・.,、-]{1,2}';
+const WORDS = list(
+  '死ね しね タヒね シネ キモ きも デブ ブス ハゲ クズ くず ゴミ人間 カス 消えろ きえろ 殺す ころす くたばれ バカ アホ 売女 ガイジ',
+);
+const apart = WORDS.map((w) => [...w].join(MARK)).join('|');
+const FIRST = [...new Set(WORDS.map((w) => w.charAt(0)))];
+
+export default defineRule({
+  id: 'abuse.interleaved',
+  category: 'abuse',
+  stage: 'hide',
+  strength: 0.83,
+  firm: true,
+  find: anyOf(
+    pattern(new RegExp(`(?:${apart})(?=${MARK}|[。！!？?wｗ]|$)`, 'g'), FIRST, 'raw'),
+    pattern(
+      /(?:ク[zZ]|[kK]ズ|ゴ[mM]|ば[kK]|バ[kK]|キm|きm)(?:親|餓鬼|ガキ|野郎|女|男|職員|i|い|イ|a)|(?<![A-Za-z])[UＵ]せろ|粗大ご(?:実|美|味)|ご(?:実|美)(?:人間|職員|野郎|クズ)|(?<![\d０-９])(?:56|５６)(?:され|す(?:ぞ|よ|$)|してや|したる)|(?<![\d０-９])(?:46|４６)49?ね/g,
+      [
+        ...list(`
+      クz クZ kズ Kズ ゴm ゴM ばk ばK バk バK キm きm Uせろ Ｕせろ 粗大ご ご実 ご美 56 ５６ 46 ４６
+    `),
+      ],
+      'raw',
+    ),
+    pattern(
+      /(?<![a-z])(?:sh!ne|5hine|sh1ne|s#ine|b4ka|k1er0|ki3ro|k0rosu|kor0su|kut4bare|kus0|kvso|f[*#@]ck y|b[*#!1]tch|sh[*#]thead)(?![a-z])/gi,
+      [
+        ...list(`
+      sh!ne 5hine sh1ne s#ine b4ka k1er0 ki3ro k0rosu kor0su kut4bare kus0
+      kvso tch thead
+    `),
+        'ck y',
+      ],
+      'plain',
+    ),
+  ),
+  rationale:
+    'Insults hidden by marks between the letters or by letters that only sound alike: the disguise shows the intent.',
+  knownGaps: 'New disguises.',
+  mustMatch: ['キ▲モ▲デ▲ブ▲は来んな', 'クz親からはクz餓鬼', 'sh!ne yo uketsuke', 'すゎっさとUせろ'],
+  mustNotMatch: [
+    'バス・カスタード・ブッセの販売',
+    '56すみれ組の発表',
+    '市の粗大ごみの申込が分かりにくい、粗大ごはん',
+    'ブ-ス出店の募集',
+  ],
+});
