@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '986bec2e522fd5bd';
+export const RULESET = '9d3dce9a5b856c1d';
