@@ -1,4 +1,4 @@
-import { gap, type Part, re } from '../text/grammar.ts';
+import { type Part, re } from '../text/grammar.ts';
 
 /** Where an insult's word is used otherwise: バカにするな, 馬鹿正直, アホくさい, バカ売れ, 馬鹿みたいに暑い. */
 export const AS_INSULT: Part = re(
@@ -8,5 +8,3 @@ export const AS_INSULT: Part = re(
 export const LINK: Part = re(
   '(?:[はがもの、,\\s…ーら]|って|とか|なんか|なんて|みたいな|まじで?|マジで?|ほんと(?:に|うに|ま)?|本当に?|ガチで?|がちで?|どんだけ|相当|かなり|やっぱり?|ただの|立派な|正真正銘|超|ど|ドン|クソ|くそ|この|その|ちょっと|だいぶ|全員|みんな|ごとき|風情|なぜ|どうせ|完全に|普通に|一番|いちばん|相変わらず|さすが|なの?に|のくせに|たち|達|ども|共|[\ud800-\udfff]){0,6}',
 );
-/** As LINK, or a few other words of the sentence. */
-export const NEAR: Part = gap(9);

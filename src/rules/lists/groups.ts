@@ -40,7 +40,6 @@ export const REGION: Part = any(
   ),
   ...list('田舎者 田舎もん 田舎モン 修羅の国 よそ者 余所者 ド田舎 地元民 この町の人間 この街の人間 この辺の奴ら'),
 );
-export const ANY_GROUP: Part = any(ORIGIN, STATE, SEX_OR_AGE, REGION);
 
 /** No right to live or to be here. */
 export const EXPEL: Part = re(

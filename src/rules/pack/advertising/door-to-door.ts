@@ -13,7 +13,13 @@ export default defineRule({
   strength: 0.82,
   find: unless(
     told(near(TRADE, HARD_SELL, 45)),
-    anyOf(CAUTION, phrase('相談員', '看板', '神社', 'してください'), SMALL_AND_POLITE, PUBLIC_TALK, VISITOR),
+    anyOf(
+      CAUTION,
+      phrase('相談員', '看板', '神社', 'してください', '相談日', '弁護士会', '区役所の'),
+      SMALL_AND_POLITE,
+      PUBLIC_TALK,
+      VISITOR,
+    ),
     'comment',
   ),
   rationale: 'Trades that offer quotes, discounts and visits to everybody are advertising.',
