@@ -1,7 +1,7 @@
 import { PARTY } from '../../context/politics.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together } from '../../text/combine.ts';
-import { phrase } from '../../text/matcher.ts';
+import { pattern, phrase } from '../../text/matcher.ts';
 
 const STANCE = phrase(
   'ポスターだらけ',
@@ -91,7 +91,7 @@ export default defineRule({
       phrase('演説聞', '運動員', '動員かけ', '前の選挙から', '野党がまと', 'のぼり'),
       phrase('よく通る', '感心', 'だるい', '信用', '勝てん', '答えは', '未来'),
     ),
-    together(phrase('候補'), phrase('握手', '感じのいい', '応援', '人柄', '来てくれた', '当選したら', '素敵')),
+    together(pattern(/(?<!特定の|特定政党の)候補(?![地日])/g, ['候補']), phrase('握手', '感じのいい', '応援', '人柄', '来てくれた', '当選したら', '素敵')),
   ),
   rationale: 'A stance on a party or religious body is opinion; on this page a person looks at it.',
   knownGaps: 'Stance without these words; irony.',
@@ -100,5 +100,6 @@ export default defineRule({
     '自民会館の前のバス停はどこですか',
     '維新通りの工事、いつ終わるんですか',
     '共産制の話ではなく、窓口の待ち時間の話です',
+    '特定の候補を応援するわけではないが、投票率は上げたい',
   ],
 });
