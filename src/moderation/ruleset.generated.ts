@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '9d3dce9a5b856c1d';
+export const RULESET = '7927646b778731a0';

@@ -12,7 +12,7 @@ export default defineRule({
   strength: 0.5,
   find: unless(
     where(spite(2, true), (span, text) => MILD.find(text).length > 0 && !isHandedOn(span, text)),
-    phrase('大好き', 'ありがとう', '孫', 'かわいい', '可愛い', '昔', '時代'),
+    phrase('好き', 'コスプレ', 'トレードマーク', 'ありがとう', '孫', 'かわいい', '可愛い', '昔', '時代'),
     'comment',
   ),
   rationale: 'Scolding words that friends use too, said to somebody: a person looks.',
