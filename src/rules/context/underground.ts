@@ -13,6 +13,17 @@ export const isTalk = (_: Span, text: JudgedText): boolean => TALK.test(text.vie
 /** Hits in comments that offer or want the thing themselves. */
 export const inTrade = (a: Matcher): Matcher => where(a, (span, text) => !isTalk(span, text));
 
+/** “Only …ing” for tens of thousands of yen, in either order; a number of people or steps is no pay. */
+export const ONLY_FOR_FORTUNE: Matcher = pattern(
+  /(?:る|す|く|む|て|荷|電話|運転)だけ(?:で|の|、|。|!|！)?[^。\n]{0,12}(?:[2-9]|[1-9][0-9])\s?万(?!人|台|件|歩|回|個|本|枚|世帯|部|点)|(?:[2-9]|[1-9][0-9])\s?万(?!人|台|件|歩|回|個|本|枚)[^。\n]{0,16}(?:る|す|く|む)だけ|だけ、?(?:即金|即日|日払い|当日払)|(?:部屋|自宅|住所|口座|携帯|スマホ|名義|荷物|宅配|車|アプリ|アカウント)[^。\n]{0,16}(?:くれる|もらえる|貸せる|できる)(?:人|方|子)[、。\s]?[^。\n]{0,6}[1-9][0-9]?\s?万/g,
+  list('だけ くれる もらえる 貸せる できる'),
+);
+/** Somebody is looked for. */
+export const SEEKS_HANDS: Matcher = phrase(
+  ...list(
+    '急募 募集 求む 即金 くれる人 くれる方 くれる子 できる人 できる方 貸せる人 もらえる方 大歓迎 歓迎 お仕事 バイト 案件 dm 連絡 渡すだけ 詳しくは 詳細は 応募 興味 いませんか おらん？ どう？ やらん',
+  ),
+);
 /** Easy errands that criminals need others for. */
 export const ERRAND: Matcher = anyOf(
   pattern(

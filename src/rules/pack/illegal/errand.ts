@@ -1,4 +1,4 @@
-import { ERRAND, HEARSAY, HIGH_PAY, HUSH, inTrade } from '../../context/underground.ts';
+import { ERRAND, HEARSAY, HIGH_PAY, HUSH, inTrade, ONLY_FOR_FORTUNE, SEEKS_HANDS } from '../../context/underground.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
@@ -10,13 +10,18 @@ export default defineRule({
   strength: 0.84,
   firm: true,
   find: unless(
-    inTrade(together(ERRAND, anyOf(HIGH_PAY, HUSH))),
+    inTrade(anyOf(together(ERRAND, anyOf(HIGH_PAY, HUSH)), together(ONLY_FOR_FORTUNE, SEEKS_HANDS))),
     anyOf(
       HEARSAY,
       phrase(
         '時給',
         '不在票',
         '再配達',
+        '給付金',
+        'ふるさと納税',
+        '税金',
+        '申請',
+        '募集人員',
         '宅配ボックス',
         'コンビニ',
         '待ち',

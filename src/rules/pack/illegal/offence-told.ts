@@ -13,6 +13,16 @@ const DRUNK = together(
   phrase(...list('運転して帰 運転しとる 運転した 車で帰 車で来 バイクで帰 原付で帰 自転車で帰 軽トラで')),
   phrase(...list('検問 セーフ 平気 余裕 大丈夫 捕まら ばれ バレ 近所やけ 昨日も いつも')),
 );
+const SLIPS = together(
+  phrase(
+    ...list(
+      '酔っぱらって車 酔って車 酔ったまま車 飲酒で帰 飲んで乗って 自動レジ セルフレジ レジ通さ ガラス割って入 鍵なしやった 鍵かかってなか 鍵開いとった 改札飛び越 キセル',
+    ),
+  ),
+  phrase(
+    ...list('帰っちゃ 帰った 帰って来た スキャンせ 通さん バレん バレな 楽勝 余裕 借りてき 乗って帰 入ったら てへ'),
+  ),
+);
 const POACHING = together(
   phrase(
     ...list(
@@ -114,7 +124,7 @@ export default defineRule({
   stage: 'flag',
   strength: 0.45,
   find: unless(
-    inTrade(anyOf(DRUNK, POACHING, TRESPASS, FIREWORK, FOUND, RIDES, TAKES, SHOOTS, DAMAGE)),
+    inTrade(anyOf(DRUNK, SLIPS, POACHING, TRESPASS, FIREWORK, FOUND, RIDES, TAKES, SHOOTS, DAMAGE)),
     phrase(
       ...list(
         'ください 無事故 する人が する人を 人がいて 人がいる やめて 迷惑 困って 危ない 危険です 取り締まって 届けました 交番に届け 保護 tnr 飼い主 お願いします 見回り 増えて 許せ 減らし 通りかか 体験 漁協 料理 うな重 代行 タクシー 祈願 祀 お賽銭 見ました 観察',
