@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '7927646b778731a0';
+export const RULESET = '9f42423f6e06f37e';

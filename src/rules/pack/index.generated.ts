@@ -156,89 +156,91 @@ import r152 from './obscenity/death-celebrated.ts';
 import r153 from './obscenity/desire.ts';
 import r154 from './obscenity/emoji-offer.ts';
 import r155 from './obscenity/emoji.ts';
-import r156 from './obscenity/foreign.ts';
-import r157 from './obscenity/gloating.ts';
-import r158 from './obscenity/gore.ts';
-import r159 from './obscenity/gory-record.ts';
-import r160 from './obscenity/leer-in-jest.ts';
-import r161 from './obscenity/leering.ts';
-import r162 from './obscenity/lewd.ts';
-import r163 from './obscenity/lust-untargeted.ts';
-import r164 from './obscenity/lust.ts';
-import r165 from './obscenity/mirth-at-death.ts';
-import r166 from './obscenity/night-company.ts';
-import r167 from './obscenity/seeking-partner.ts';
-import r168 from './obscenity/solicitation.ts';
-import r169 from './obscenity/spying.ts';
-import r170 from './obscenity/toilet-humour.ts';
-import r171 from './obscenity/worn-linen.ts';
-import r172 from './personal-data/accused-by-name.ts';
-import r173 from './personal-data/bare-address.ts';
-import r174 from './personal-data/bare-landline.ts';
-import r175 from './personal-data/child-identified.ts';
-import r176 from './personal-data/child-routine.ts';
-import r177 from './personal-data/email.ts';
-import r178 from './personal-data/empty-home.ts';
-import r179 from './personal-data/found-papers.ts';
-import r180 from './personal-data/home-address.ts';
-import r181 from './personal-data/home-landline.ts';
-import r182 from './personal-data/home-without-number.ts';
-import r183 from './personal-data/identity-number.ts';
-import r184 from './personal-data/messenger-id.ts';
-import r185 from './personal-data/named-and-told.ts';
-import r186 from './personal-data/number-plate.ts';
-import r187 from './personal-data/others-account.ts';
-import r188 from './personal-data/others-number.ts';
-import r189 from './personal-data/others-telephone.ts';
-import r190 from './personal-data/own-telephone.ts';
-import r191 from './personal-data/plate-only.ts';
-import r192 from './personal-data/searched-for.ts';
-import r193 from './personal-data/told-of-neighbour.ts';
-import r194 from './personal-data/who-is-this.ts';
-import r195 from './platform-terms/asks-for-follow.ts';
-import r196 from './platform-terms/bought-reach.ts';
-import r197 from './platform-terms/cash-giveaway.ts';
-import r198 from './platform-terms/die-together.ts';
-import r199 from './platform-terms/eating-disorder.ts';
-import r200 from './platform-terms/follow-for-follow.ts';
-import r201 from './platform-terms/self-harm-company.ts';
-import r202 from './platform-terms/terror.ts';
-import r203 from './political-religious/join-party.ts';
-import r204 from './political-religious/local-drive.ts';
-import r205 from './political-religious/preaching.ts';
-import r206 from './political-religious/sermon.ts';
-import r207 from './political-religious/signatures.ts';
-import r208 from './political-religious/stance.ts';
-import r209 from './political-religious/vote-for-party.ts';
-import r210 from './political-religious/vote-for-person.ts';
-import r211 from './threat/announced-hint.ts';
-import r212 from './threat/announced.ts';
-import r213 from './threat/conditional.ts';
-import r214 from './threat/emoji.ts';
-import r215 from './threat/event-hint.ts';
-import r216 from './threat/family.ts';
-import r217 from './threat/foreign.ts';
-import r218 from './threat/gathering.ts';
-import r219 from './threat/harm-told.ts';
-import r220 from './threat/hurt-untargeted.ts';
-import r221 from './threat/hurt.ts';
-import r222 from './threat/kill.ts';
-import r223 from './threat/kurasu.ts';
-import r224 from './threat/ominous.ts';
-import r225 from './threat/place-announced.ts';
-import r226 from './threat/place-veiled.ts';
-import r227 from './threat/place.ts';
-import r228 from './threat/stalking.ts';
-import r229 from './threat/to-place.ts';
-import r230 from './threat/veiled.ts';
-import r231 from './threat/watching.ts';
-import r232 from './threat/wish-of-attack.ts';
+import r156 from './obscenity/foreign-lust.ts';
+import r157 from './obscenity/foreign.ts';
+import r158 from './obscenity/gloating.ts';
+import r159 from './obscenity/gore.ts';
+import r160 from './obscenity/gory-record.ts';
+import r161 from './obscenity/leer-in-jest.ts';
+import r162 from './obscenity/leering.ts';
+import r163 from './obscenity/lewd.ts';
+import r164 from './obscenity/lust-untargeted.ts';
+import r165 from './obscenity/lust.ts';
+import r166 from './obscenity/mirth-at-death.ts';
+import r167 from './obscenity/night-company.ts';
+import r168 from './obscenity/seeking-partner.ts';
+import r169 from './obscenity/solicitation.ts';
+import r170 from './obscenity/spying.ts';
+import r171 from './obscenity/toilet-humour.ts';
+import r172 from './obscenity/veiled-trade.ts';
+import r173 from './obscenity/worn-linen.ts';
+import r174 from './personal-data/accused-by-name.ts';
+import r175 from './personal-data/bare-address.ts';
+import r176 from './personal-data/bare-landline.ts';
+import r177 from './personal-data/child-identified.ts';
+import r178 from './personal-data/child-routine.ts';
+import r179 from './personal-data/email.ts';
+import r180 from './personal-data/empty-home.ts';
+import r181 from './personal-data/found-papers.ts';
+import r182 from './personal-data/home-address.ts';
+import r183 from './personal-data/home-landline.ts';
+import r184 from './personal-data/home-without-number.ts';
+import r185 from './personal-data/identity-number.ts';
+import r186 from './personal-data/messenger-id.ts';
+import r187 from './personal-data/named-and-told.ts';
+import r188 from './personal-data/number-plate.ts';
+import r189 from './personal-data/others-account.ts';
+import r190 from './personal-data/others-number.ts';
+import r191 from './personal-data/others-telephone.ts';
+import r192 from './personal-data/own-telephone.ts';
+import r193 from './personal-data/plate-only.ts';
+import r194 from './personal-data/searched-for.ts';
+import r195 from './personal-data/told-of-neighbour.ts';
+import r196 from './personal-data/who-is-this.ts';
+import r197 from './platform-terms/asks-for-follow.ts';
+import r198 from './platform-terms/bought-reach.ts';
+import r199 from './platform-terms/cash-giveaway.ts';
+import r200 from './platform-terms/die-together.ts';
+import r201 from './platform-terms/eating-disorder.ts';
+import r202 from './platform-terms/follow-for-follow.ts';
+import r203 from './platform-terms/self-harm-company.ts';
+import r204 from './platform-terms/terror.ts';
+import r205 from './political-religious/join-party.ts';
+import r206 from './political-religious/local-drive.ts';
+import r207 from './political-religious/preaching.ts';
+import r208 from './political-religious/sermon.ts';
+import r209 from './political-religious/signatures.ts';
+import r210 from './political-religious/stance.ts';
+import r211 from './political-religious/vote-for-party.ts';
+import r212 from './political-religious/vote-for-person.ts';
+import r213 from './threat/announced-hint.ts';
+import r214 from './threat/announced.ts';
+import r215 from './threat/conditional.ts';
+import r216 from './threat/emoji.ts';
+import r217 from './threat/event-hint.ts';
+import r218 from './threat/family.ts';
+import r219 from './threat/foreign.ts';
+import r220 from './threat/gathering.ts';
+import r221 from './threat/harm-told.ts';
+import r222 from './threat/hurt-untargeted.ts';
+import r223 from './threat/hurt.ts';
+import r224 from './threat/kill.ts';
+import r225 from './threat/kurasu.ts';
+import r226 from './threat/ominous.ts';
+import r227 from './threat/place-announced.ts';
+import r228 from './threat/place-veiled.ts';
+import r229 from './threat/place.ts';
+import r230 from './threat/stalking.ts';
+import r231 from './threat/to-place.ts';
+import r232 from './threat/veiled.ts';
+import r233 from './threat/watching.ts';
+import r234 from './threat/wish-of-attack.ts';
 
 export const RULES: readonly RegisteredRule[] = [
   { rule: r0, version: 'ef9a0d25fe09f399' },
   { rule: r1, version: '84a212458d35ec56' },
   { rule: r2, version: '42587b87d7f6e3d5' },
-  { rule: r3, version: 'b8df8d16a7f70653' },
+  { rule: r3, version: '14db7888ba3a8026' },
   { rule: r4, version: '13eafe1a3c6567ab' },
   { rule: r5, version: '5d647fe94c064880' },
   { rule: r6, version: '62e970cc1400fab6' },
@@ -251,7 +253,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r13, version: 'a60e24d15fefe2d1' },
   { rule: r14, version: '9944d2f39a2db6f8' },
   { rule: r15, version: '42e4ffc3ccd29bd4' },
-  { rule: r16, version: 'd99cbdd4d5c9ad26' },
+  { rule: r16, version: 'cb54c85e53d78b4c' },
   { rule: r17, version: '177e31e56884d0b5' },
   { rule: r18, version: '391a0af309491b36' },
   { rule: r19, version: 'da75f1b084f8bc1b' },
@@ -262,10 +264,10 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r24, version: '7a033a0a6bd71248' },
   { rule: r25, version: 'f63a5f2b03af8d7d' },
   { rule: r26, version: '4bfef6a8ee5077ec' },
-  { rule: r27, version: 'ac6420a7553f72f1' },
+  { rule: r27, version: 'f5605f97e855ca5c' },
   { rule: r28, version: '032b03bdfc47ea7f' },
   { rule: r29, version: '68424e27d6424ad8' },
-  { rule: r30, version: '8784768ad9eca41d' },
+  { rule: r30, version: '84ea9ba08d07dd7d' },
   { rule: r31, version: '085e2d65f9321fa9' },
   { rule: r32, version: 'f36f942e448f8dc6' },
   { rule: r33, version: '4738f6d30b834abf' },
@@ -278,7 +280,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r40, version: '9f4044543fa7ee75' },
   { rule: r41, version: '5bb789238e278f03' },
   { rule: r42, version: 'dae4b45d13fabfb8' },
-  { rule: r43, version: '67387c4a74478069' },
+  { rule: r43, version: '2c8ce17223598432' },
   { rule: r44, version: 'a9c37ca810fe322a' },
   { rule: r45, version: '1476d2c186531381' },
   { rule: r46, version: '18ec529210e20650' },
@@ -311,7 +313,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r73, version: '15eb742fb987108e' },
   { rule: r74, version: 'cb31fe3f0a956b19' },
   { rule: r75, version: '35308ea9fbc1c9b8' },
-  { rule: r76, version: 'f83c94d6e91826d3' },
+  { rule: r76, version: 'f2d28ce350afb563' },
   { rule: r77, version: '551141406f292df5' },
   { rule: r78, version: 'c7df70946ddb5ba6' },
   { rule: r79, version: '0a248a2e867624e7' },
@@ -322,18 +324,18 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r84, version: '68d1bf398c63c6ac' },
   { rule: r85, version: '4eefcfc5079db2be' },
   { rule: r86, version: 'f5fadd39744efdd9' },
-  { rule: r87, version: '15bac9e85eddab85' },
+  { rule: r87, version: '62647f54565a201f' },
   { rule: r88, version: 'ad9d1ccc05a63bd8' },
   { rule: r89, version: '65c66f46b9b6f340' },
   { rule: r90, version: '2104dc7e34015e01' },
   { rule: r91, version: 'bf87162f502b9fa1' },
   { rule: r92, version: '5abed380837b6a14' },
   { rule: r93, version: 'd5c110870ad77ae3' },
-  { rule: r94, version: 'd25249f90ccd9125' },
+  { rule: r94, version: 'be06ed909745624a' },
   { rule: r95, version: '2b30619dcecefdfd' },
-  { rule: r96, version: '3a7dad48e9cc4cf1' },
+  { rule: r96, version: 'e44197858c61a820' },
   { rule: r97, version: 'e39173fa45378fd3' },
-  { rule: r98, version: 'a9cc514b62da2e20' },
+  { rule: r98, version: '836c05c937d3af83' },
   { rule: r99, version: 'c103e6424ffd5af2' },
   { rule: r100, version: 'fdb34c0b9288d3db' },
   { rule: r101, version: 'a1a5485930d4282e' },
@@ -391,81 +393,83 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r153, version: 'bf91971972e5029c' },
   { rule: r154, version: '477c0c68da3a0149' },
   { rule: r155, version: 'dbbbc6a70dc5582a' },
-  { rule: r156, version: 'a170691d823963ae' },
-  { rule: r157, version: 'f3244d6cc65b6c8f' },
-  { rule: r158, version: '9573314dcbcdff09' },
-  { rule: r159, version: 'a353e82341160704' },
-  { rule: r160, version: '22e3bdbc7a1201e8' },
-  { rule: r161, version: 'ecfb2724488b2bc6' },
-  { rule: r162, version: 'c5201a64ccd75fe6' },
-  { rule: r163, version: '0b7ff6ddfc6aa7c7' },
-  { rule: r164, version: 'fe4575fe132d23cd' },
-  { rule: r165, version: '85ae44eec7540c39' },
-  { rule: r166, version: '34d80ff8dd53b654' },
-  { rule: r167, version: 'c736dcade2d9c6c8' },
-  { rule: r168, version: 'c1b3666c847e9832' },
-  { rule: r169, version: 'ed81d6ded970120d' },
-  { rule: r170, version: '45f643faee9c8f9d' },
-  { rule: r171, version: '5bbb4c06f011ecf5' },
-  { rule: r172, version: '77ab9fd2a55378cd' },
-  { rule: r173, version: '1455c8c9c3bda322' },
-  { rule: r174, version: '8d3310f5669a17bf' },
-  { rule: r175, version: 'b77857c84cec7795' },
-  { rule: r176, version: 'f75436889756b5ad' },
-  { rule: r177, version: 'a01bf393836ec2cb' },
-  { rule: r178, version: '0429bd3f023f43cf' },
-  { rule: r179, version: 'b04864091d5c55d3' },
-  { rule: r180, version: '1c7450b53108d6bd' },
-  { rule: r181, version: '1c5bb1c9435e31fb' },
-  { rule: r182, version: 'a9e55a35b9411d81' },
-  { rule: r183, version: '47972f13bdf233a6' },
-  { rule: r184, version: '3cd2cd97aa1f9671' },
-  { rule: r185, version: '36f2085f64226b31' },
-  { rule: r186, version: '102bdf3c32312810' },
-  { rule: r187, version: '09d5be41320440fe' },
-  { rule: r188, version: '516e06f5f06ad26a' },
-  { rule: r189, version: '378048d3ee1584f1' },
-  { rule: r190, version: '2fd4103bb36d7431' },
-  { rule: r191, version: '284d0aa598dd4557' },
-  { rule: r192, version: 'adb0515d007f2c50' },
-  { rule: r193, version: '5cd93ab1247b80c9' },
-  { rule: r194, version: '9f035462ee7504d4' },
-  { rule: r195, version: '11a1f12ea591a7d9' },
-  { rule: r196, version: '0c7ea350deaa39b9' },
-  { rule: r197, version: '4b7fadc78172d017' },
-  { rule: r198, version: '1b023bd8050551cc' },
-  { rule: r199, version: '50115821d9379bd1' },
-  { rule: r200, version: '9edfd067b778abea' },
-  { rule: r201, version: 'dcd75411002c801b' },
-  { rule: r202, version: '1ef35ad6007029de' },
-  { rule: r203, version: 'a53e9c264ae82ac5' },
-  { rule: r204, version: '5656412076108139' },
-  { rule: r205, version: '97a21881f94bfaeb' },
-  { rule: r206, version: '490751a62e37c642' },
-  { rule: r207, version: '8a21587ac81ae8bf' },
-  { rule: r208, version: 'c6bd9b555b3a020c' },
-  { rule: r209, version: '4c3ab83d2bd55629' },
-  { rule: r210, version: '49c452e1c8fd5b6e' },
-  { rule: r211, version: '630754bcd39e730e' },
-  { rule: r212, version: '32f99255581fbd9d' },
-  { rule: r213, version: 'dbac17e2d3fd891f' },
-  { rule: r214, version: 'fcaf37205b1c7941' },
-  { rule: r215, version: '422b7d9b9246eafb' },
-  { rule: r216, version: '3aba182fbc5e4846' },
-  { rule: r217, version: 'cf576404a5fe391e' },
-  { rule: r218, version: '5d3d24b5b306e09c' },
-  { rule: r219, version: '35136b61b2447e5f' },
-  { rule: r220, version: '0b2a9f1b05e08b12' },
-  { rule: r221, version: '908a584ade28ac1a' },
-  { rule: r222, version: 'a1a91f18c9378509' },
-  { rule: r223, version: '35b5be20d11c5edc' },
-  { rule: r224, version: 'f51d3122dc76807a' },
-  { rule: r225, version: '993a503c95741e34' },
-  { rule: r226, version: 'bc0db78ba7d32faa' },
-  { rule: r227, version: '57061a73d10559ee' },
-  { rule: r228, version: '9bba4c22ef650642' },
-  { rule: r229, version: '49fb5d757420cf8a' },
-  { rule: r230, version: '85896f740514cd6e' },
-  { rule: r231, version: 'f61e9a01c50fe38e' },
-  { rule: r232, version: 'bc675a007ab8d276' },
+  { rule: r156, version: 'd15f5e07bc08ead5' },
+  { rule: r157, version: 'a170691d823963ae' },
+  { rule: r158, version: 'f3244d6cc65b6c8f' },
+  { rule: r159, version: '9573314dcbcdff09' },
+  { rule: r160, version: 'a353e82341160704' },
+  { rule: r161, version: '22e3bdbc7a1201e8' },
+  { rule: r162, version: 'ecfb2724488b2bc6' },
+  { rule: r163, version: 'c5201a64ccd75fe6' },
+  { rule: r164, version: '0b7ff6ddfc6aa7c7' },
+  { rule: r165, version: 'fe4575fe132d23cd' },
+  { rule: r166, version: '85ae44eec7540c39' },
+  { rule: r167, version: '34d80ff8dd53b654' },
+  { rule: r168, version: 'c736dcade2d9c6c8' },
+  { rule: r169, version: 'c1b3666c847e9832' },
+  { rule: r170, version: 'ed81d6ded970120d' },
+  { rule: r171, version: '45f643faee9c8f9d' },
+  { rule: r172, version: 'fdc8843103fe968a' },
+  { rule: r173, version: '5bbb4c06f011ecf5' },
+  { rule: r174, version: '77ab9fd2a55378cd' },
+  { rule: r175, version: '1455c8c9c3bda322' },
+  { rule: r176, version: '8d3310f5669a17bf' },
+  { rule: r177, version: 'b77857c84cec7795' },
+  { rule: r178, version: 'f75436889756b5ad' },
+  { rule: r179, version: 'a01bf393836ec2cb' },
+  { rule: r180, version: '0429bd3f023f43cf' },
+  { rule: r181, version: 'b04864091d5c55d3' },
+  { rule: r182, version: '1c7450b53108d6bd' },
+  { rule: r183, version: '1c5bb1c9435e31fb' },
+  { rule: r184, version: 'a9e55a35b9411d81' },
+  { rule: r185, version: '47972f13bdf233a6' },
+  { rule: r186, version: '3cd2cd97aa1f9671' },
+  { rule: r187, version: '36f2085f64226b31' },
+  { rule: r188, version: '102bdf3c32312810' },
+  { rule: r189, version: '09d5be41320440fe' },
+  { rule: r190, version: '516e06f5f06ad26a' },
+  { rule: r191, version: '378048d3ee1584f1' },
+  { rule: r192, version: '2fd4103bb36d7431' },
+  { rule: r193, version: '284d0aa598dd4557' },
+  { rule: r194, version: 'adb0515d007f2c50' },
+  { rule: r195, version: '5cd93ab1247b80c9' },
+  { rule: r196, version: '9f035462ee7504d4' },
+  { rule: r197, version: '11a1f12ea591a7d9' },
+  { rule: r198, version: '0c7ea350deaa39b9' },
+  { rule: r199, version: '4b7fadc78172d017' },
+  { rule: r200, version: '1b023bd8050551cc' },
+  { rule: r201, version: '50115821d9379bd1' },
+  { rule: r202, version: '9edfd067b778abea' },
+  { rule: r203, version: 'dcd75411002c801b' },
+  { rule: r204, version: '1ef35ad6007029de' },
+  { rule: r205, version: 'a53e9c264ae82ac5' },
+  { rule: r206, version: '5656412076108139' },
+  { rule: r207, version: '97a21881f94bfaeb' },
+  { rule: r208, version: '490751a62e37c642' },
+  { rule: r209, version: '8a21587ac81ae8bf' },
+  { rule: r210, version: 'c6bd9b555b3a020c' },
+  { rule: r211, version: '4c3ab83d2bd55629' },
+  { rule: r212, version: '49c452e1c8fd5b6e' },
+  { rule: r213, version: '630754bcd39e730e' },
+  { rule: r214, version: '32f99255581fbd9d' },
+  { rule: r215, version: 'dbac17e2d3fd891f' },
+  { rule: r216, version: 'fcaf37205b1c7941' },
+  { rule: r217, version: '422b7d9b9246eafb' },
+  { rule: r218, version: '3aba182fbc5e4846' },
+  { rule: r219, version: 'cf576404a5fe391e' },
+  { rule: r220, version: '5d3d24b5b306e09c' },
+  { rule: r221, version: '40c3072331228bdb' },
+  { rule: r222, version: '0b2a9f1b05e08b12' },
+  { rule: r223, version: '908a584ade28ac1a' },
+  { rule: r224, version: 'a1a91f18c9378509' },
+  { rule: r225, version: '35b5be20d11c5edc' },
+  { rule: r226, version: 'f51d3122dc76807a' },
+  { rule: r227, version: '993a503c95741e34' },
+  { rule: r228, version: 'bc0db78ba7d32faa' },
+  { rule: r229, version: '57061a73d10559ee' },
+  { rule: r230, version: '9bba4c22ef650642' },
+  { rule: r231, version: '49fb5d757420cf8a' },
+  { rule: r232, version: '85896f740514cd6e' },
+  { rule: r233, version: 'f61e9a01c50fe38e' },
+  { rule: r234, version: '8c588043ee8876df' },
 ];
