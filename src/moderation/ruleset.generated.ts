@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '9f42423f6e06f37e';
+export const RULESET = '3f142a21e22c8ddd';

@@ -15,7 +15,7 @@ export default defineRule({
           頭 脳 以下 の方が のほうが 親の顔 お里 育ち どんな 恥 人として 人間として 最低 最悪 クズ アホ バカ 馬鹿
         `),
       ),
-      re('(?!くらい|ぐらい|ほど|にな|のかと|思い(?:を|まし)|気持ち)'),
+      re('(?!の?扱い|くらい|ぐらい|ほど|にな|のかと|思い(?:を|まし)|気持ち)'),
     ),
   ),
   rationale: 'Contempt with no clear target goes to a person.',

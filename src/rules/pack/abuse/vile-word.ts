@@ -9,7 +9,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.6,
   firm: true,
-  find: voiced(phrasing(VILE, re('(?!水|にも|じみ|みたいに(?:暑|寒|高|安))'))),
+  find: voiced(phrasing(VILE, re('(?!の?扱い|水|にも|じみ|みたいに(?:暑|寒|高|安))'))),
   rationale: 'Words of contempt that nobody uses kindly; with a second sign of abuse the comment is hidden.',
   knownGaps: 'Writers who speak of themselves in the third person.',
   mustMatch: [

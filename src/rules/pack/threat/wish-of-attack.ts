@@ -13,6 +13,9 @@ const HARM = re(
   `),
 );
 
+/** An office, a firm or a shop that shall go under: anger at an institution. */
+const COLLAPSE = /(?:役所|役場|市役所|区役所|局|課|会社|店|党)[^。\n]{0,8}(?:潰|つぶ)れ(?:ろ|て|れ|ち)/;
+
 export default defineRule({
   id: 'threat.wish-of-attack',
   category: 'abuse',
@@ -52,7 +55,8 @@ export default defineRule({
       !isFiction(span, text) &&
       !isNews(span, text) &&
       !isPlayful(span, text) &&
-      !/リア充|カップル/.test(text.raw),
+      !/リア充|カップル/.test(text.raw) &&
+      !COLLAPSE.test(text.raw),
   ),
   rationale: 'Wishing or urging that somebody be stabbed, killed or burnt.',
   knownGaps: 'Curses without a target.',
