@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '3f142a21e22c8ddd';
+export const RULESET = 'f234463c6fe49e83';

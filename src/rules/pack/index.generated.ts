@@ -403,7 +403,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r163, version: 'c5201a64ccd75fe6' },
   { rule: r164, version: '0b7ff6ddfc6aa7c7' },
   { rule: r165, version: 'fe4575fe132d23cd' },
-  { rule: r166, version: '85ae44eec7540c39' },
+  { rule: r166, version: 'aef7b92404a985da' },
   { rule: r167, version: '34d80ff8dd53b654' },
   { rule: r168, version: 'c736dcade2d9c6c8' },
   { rule: r169, version: 'c1b3666c847e9832' },

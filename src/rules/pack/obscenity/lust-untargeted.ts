@@ -17,7 +17,7 @@ export default defineRule({
         '(?<![たおホミ豆牛授])(?!抱き(?:たい|てえ|てー)?(?:枕|しめ)|夜の|セクシー|抜|体(?:に|を)触|足(?:を|が)触|唇|調教|脱い)',
       ),
       BODY_LUST,
-      re('(?!防止|被害|対策|本|小僧|温泉)'),
+      re('(?!防止|被害|対策|本|小僧|温泉|ケア|外来|トラブル|マッサージの(?:講座|教室|相談))'),
     ),
     (span, text) => !isOrdinaryBody(span, text) && !isHandedOn(span, text) && !isCondemned(span, text),
   ),
