@@ -12,6 +12,10 @@ const MIND = re(
     糖質 アスペ 池沼 ガイジ 知的 アル中 ヤク中 認知症 ボケ老人 更年期
   `),
 );
+/** Their work is below par, not they: 課長の説明は小学生以下. */
+const WORK = re(
+  '(?!.{0,3}(?:説明|対応|返事|回答|答え|文章|資料|計画|仕事|発表|会見|答弁|書類|案内|判断|言い分)(?:ぶり)?(?:[はがも]|って|なんか))',
+);
 const NOT_OFFICE = re('(?!ように|ことに|とは(?:思|言)|わけで)');
 
 export default defineRule({
@@ -22,7 +26,7 @@ export default defineRule({
   firm: true,
   find: voiced(
     anyOf(
-      phrasing(ANY_PERSON, re('(?!の皆|の方々)'), gap(9), MIND, NOT_OFFICE),
+      phrasing(ANY_PERSON, re('(?!の皆|の方々)'), WORK, gap(9), MIND, NOT_OFFICE),
       phrasing(
         MIND,
         re('(?:ん|の)?(?:だ|じゃ|や|ね|よ|か|な|です|、|けん|から|\\s){0,4}'),
@@ -50,5 +54,6 @@ export default defineRule({
     '職員さんの頭が下がる思いです。病院にも付き添ってくれた',
     '先生の言葉が心に残りました',
     '課長の説明は、小学校の説明会より短かった',
+    '課長の答弁は小学生以下やった',
   ],
 });
