@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '03c7a932f9b81a2d';
+export const RULESET = 'd6042aeb31414fa7';

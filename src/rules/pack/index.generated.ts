@@ -447,7 +447,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r207, version: '97a21881f94bfaeb' },
   { rule: r208, version: '490751a62e37c642' },
   { rule: r209, version: '8a21587ac81ae8bf' },
-  { rule: r210, version: 'c6bd9b555b3a020c' },
+  { rule: r210, version: '04ed64c1592cb158' },
   { rule: r211, version: '4c3ab83d2bd55629' },
   { rule: r212, version: '49c452e1c8fd5b6e' },
   { rule: r213, version: '630754bcd39e730e' },

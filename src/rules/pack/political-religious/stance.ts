@@ -91,7 +91,10 @@ export default defineRule({
       phrase('演説聞', '運動員', '動員かけ', '前の選挙から', '野党がまと', 'のぼり'),
       phrase('よく通る', '感心', 'だるい', '信用', '勝てん', '答えは', '未来'),
     ),
-    together(pattern(/(?<!特定の|特定政党の)候補(?![地日])/g, ['候補']), phrase('握手', '感じのいい', '応援', '人柄', '来てくれた', '当選したら', '素敵')),
+    together(
+      pattern(/(?<!特定の|特定政党の)候補(?![地日])/g, ['候補']),
+      phrase('握手', '感じのいい', '応援', '人柄', '来てくれた', '当選したら', '素敵'),
+    ),
   ),
   rationale: 'A stance on a party or religious body is opinion; on this page a person looks at it.',
   knownGaps: 'Stance without these words; irony.',
