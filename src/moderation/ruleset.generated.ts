@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'd6042aeb31414fa7';
+export const RULESET = 'd39f50afd23d32e0';

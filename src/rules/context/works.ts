@@ -1,5 +1,5 @@
 import { anyOf } from '../text/combine.ts';
-import { latin, pattern, phrase } from '../text/matcher.ts';
+import { latin, phrase } from '../text/matcher.ts';
 
 /** Pieces about works, their copies and who may have them. */
 
@@ -176,76 +176,6 @@ export const HANDS_ON = anyOf(
     'どうぞ',
   ),
   latin('comment', 'dm', 'link', 'free'),
-);
-
-/** Brands and the words with which imitations are sold. */
-export const IMITATION = anyOf(
-  phrase(
-    'スーパーコピー',
-    'ｽｰﾊﾟｰｺﾋﾟｰ',
-    'n級',
-    'コピー品',
-    'コピーブランド',
-    'ブランドコピー',
-    'コピ一',
-    '偽ブランド',
-    'レプリカ販売',
-    'そっくり時計',
-    'そっくりに仕上',
-    '風バッグ',
-    '一比一',
-    '高仿',
-    '复刻',
-    '莆田',
-    '짝퉁',
-    '레플',
-    'super fake',
-    '正規と同じ工場',
-    '流れ品',
-    '税関通らず',
-    '税関スルー',
-    '税関ｽﾙｰ',
-    '見分けはまず',
-    '本物と同じ',
-    '本物と並べて',
-    '同じ金具',
-    'ロゴの金具',
-    '無許可やけど',
-    'タグは別物',
-    'のレプ',
-    '刻印入り',
-    '刻印まで',
-  ),
-  latin('replica', 'aaa+', 'superfake', 'mirror quality'),
-);
-export const GOODS = anyOf(
-  phrase(
-    '財布',
-    '時計',
-    'バッグ',
-    '鞄',
-    'スニーカー',
-    '靴',
-    'tシャツ',
-    'ティーシャツ',
-    '古着',
-    'ぬいぐるみ',
-    'キャラ',
-    '球鞋',
-    '名牌',
-    '包包',
-    '가방',
-    '지갑',
-    'áo',
-    'ブランド',
-    'ロレ',
-    'ヴィトン',
-    'グッチ',
-    'エルメス',
-    '革',
-  ),
-  latin('rolex', 'gucci', 'louis', 'vuitton', 'chanel', 'hermes', 'nike', 'bag', 'bags', 'watch'),
-  pattern(/l[○◯*]uis|ロレ[ッｯ]?[○◯]|ⓡⓞⓛⓔⓧ/g, ['○', '◯', '*', 'ロレ', 'rolex']),
 );
 
 /** Talk about law, learning and one's own work. */

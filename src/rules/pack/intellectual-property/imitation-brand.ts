@@ -1,4 +1,5 @@
-import { GOODS, IMITATION, LAWFUL_TALK } from '../../context/works.ts';
+import { GOODS, IMITATION } from '../../context/imitations.ts';
+import { LAWFUL_TALK } from '../../context/works.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { disguised, pattern, phrase } from '../../text/matcher.ts';

@@ -61,6 +61,7 @@ export default defineRule({
         'escort service',
         'escort girl',
         'happy ending massage',
+        'sexy massage',
         'fuck me',
         'fuck her',
         'wanna fuck',
