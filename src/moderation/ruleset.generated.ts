@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'd39f50afd23d32e0';
+export const RULESET = '0baf5a209ad4a751';

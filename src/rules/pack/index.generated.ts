@@ -451,7 +451,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r211, version: '4c3ab83d2bd55629' },
   { rule: r212, version: '49c452e1c8fd5b6e' },
   { rule: r213, version: '630754bcd39e730e' },
-  { rule: r214, version: '32f99255581fbd9d' },
+  { rule: r214, version: 'ab5f4929415a7ad6' },
   { rule: r215, version: 'dbac17e2d3fd891f' },
   { rule: r216, version: 'fcaf37205b1c7941' },
   { rule: r217, version: '422b7d9b9246eafb' },
