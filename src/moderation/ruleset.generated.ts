@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '0baf5a209ad4a751';
+export const RULESET = '03603b65ab341652';

@@ -119,8 +119,10 @@ const WISH = anyOf(
     '薬を飲みました',
     '薬飲んだ',
     '薬をぜんぶ',
+    '薬ぜんぶ',
     'ぜんぶ薬',
     '全部薬',
+    '薬全部',
     'ここにいないと思います',
     'もういないと思',
     '私の席はもう',
@@ -144,6 +146,7 @@ const WISH = anyOf(
     'muốn biến mất',
   ),
   latin(
+    'nobody would even notice',
     'want to die',
     'the bridge every night',
     'wanna die',

@@ -32,7 +32,7 @@ export default defineRule({
         ),
         phrasing(
           re(
-            '(?:mua|bán|nhận làm|làm|cần|thu|ship|thuê)[^\\n]{0,16}(?:thẻ ngân hàng|sổ ngân hàng|sổ giá|sim rác|tài khoản ngân hàng|bằng lái|bằng giả|thẻ cư trú|thẻ ngoại kiều|giấy tờ giả|hàng trắng|cỏ mỹ|cỏ|đá|kẹo|ke |thuốc lắc|thuốc ngủ|cần sa|súng|cigarette lậu|hàng ăn cắp)',
+            '(?:mua|bán|nhận làm|thu mua|ship|cho thuê)[^\\n]{0,16}(?:thẻ ngân hàng|sổ ngân hàng|sổ giá|sim rác|tài khoản ngân hàng|bằng lái|bằng giả|thẻ cư trú|thẻ ngoại kiều|giấy tờ giả|hàng trắng|cỏ mỹ|thuốc lắc|thuốc ngủ|cần sa|súng|cigarette lậu|hàng ăn cắp)',
             ...list(`
               mua bán làm cần thu ship thuê
             `),
@@ -74,6 +74,7 @@ export default defineRule({
   ],
   mustNotMatch: [
     '收购银行卡的都是诈骗，小心',
+    'Có cần mang thẻ ngoại kiều khi mua vé không? Tôi ở gần đây',
     '통장 만들 때 신분증이 필요한가요? 현금 말고요, 구청 앞 경찰이 알려줬어요',
     'Where can I get a residence card? The ward office says visas take time',
   ],
