@@ -3,7 +3,7 @@
  * Without files: development parts 1 and 2. `--held` opens part 0 and logs that in docs/evaluation.md.
  * `--benign`: the files after it hold ordinary text ({"id","text"} a line); every hit there is counted and shown.
  */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createJudge } from '../src/moderation/judge.ts';
 import { policyPack } from '../src/moderation/policies/index.ts';
@@ -13,6 +13,9 @@ import { htmlReport, textReport } from './evaluation/report.ts';
 import { goals, interval, judgeAll, Labelled } from './evaluation/score.ts';
 
 const DEV = new URL('../eval/dev.jsonl', import.meta.url);
+
+/** What an ordinary sentence is taken for. */
+const UNLABELLED = { action: 'allow', acceptable: ['allow'], clauses: [], tags: [] };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,19 +27,30 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** @throws Error that names file and line of what cannot be read. */
+/** Ends the command with one sentence and exit code 1. */
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+/** Stops with a sentence that names file and line of what cannot be read. */
 function read(file: string | URL): Labelled[] {
+  if (!existsSync(file)) stop(`${file} cannot be read. Name a JSONL file of labelled comments.`);
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((text, index) => {
     if (text.trim() === '') return [];
-    const parsed = Labelled.safeParse(JSON.parse(values.benign ? unlabelled(text) : text));
+    const where = `${file} line ${index + 1}`;
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch {
+      stop(`${where} is not JSON.`);
+    }
+    const parsed = Labelled.safeParse(values.benign ? { ...(json as object), ...UNLABELLED } : json);
     if (parsed.success) return [parsed.data];
-    throw new Error(`${file} line ${index + 1} is no labelled comment: ${parsed.error.issues[0]?.message}`);
+    return stop(`${where} is no labelled comment: ${parsed.error.issues[0]?.message}`);
   });
 }
-
-const unlabelled = (text: string): string =>
-  JSON.stringify({ ...(JSON.parse(text) as object), action: 'allow', acceptable: ['allow'], clauses: [], tags: [] });
 
 function development(): Labelled[] {
   return read(DEV).filter(({ id }) => (partOf(id) === 0) === values.held);
