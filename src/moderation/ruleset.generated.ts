@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '03603b65ab341652';
+export const RULESET = '644e3904550a1239';

@@ -39,7 +39,7 @@ export class Prefilter {
   readonly #callsOf: number[][] = [];
   readonly #weights: number[] = [];
   readonly #tests: (readonly [test: (plain: string) => boolean, leaf: number])[] = [];
-  readonly #pieces = new PieceTable();
+  readonly #pieces: PieceTable;
   readonly #signs = new Map<number, number[]>();
   readonly #isSign = new Uint8Array(65536);
   /** Only while the filter is built. */
@@ -59,7 +59,9 @@ export class Prefilter {
     }
   };
 
-  constructor(needs: readonly Need[]) {
+  /** @param room what the table of pieces begins with (`PieceTable`). */
+  constructor(needs: readonly Need[], room?: number) {
+    this.#pieces = new PieceTable(room);
     needs.forEach((need, rule) => {
       const compiled = need === undefined ? undefined : this.#compile(need);
       if (compiled === undefined) this.#always.push(rule);

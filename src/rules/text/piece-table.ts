@@ -3,13 +3,21 @@ const START = 1 << 16;
 
 /** Pieces and the numbers that stand for them: a tree of units, kept in one hash table of steps from node to node. */
 export class PieceTable {
-  #froms = new Int32Array(START);
-  #units = new Uint16Array(START);
-  #next = new Int32Array(START);
+  #froms: Int32Array;
+  #units: Uint16Array;
+  #next: Int32Array;
   #nodes = 1;
   /** By node: one more than the number that ends there; further ones lie aside. */
-  #numbers = new Int32Array(START);
+  #numbers: Int32Array;
   readonly #more = new Map<number, number[]>();
+
+  /** @param size steps that there is room for at first, a power of two; the table grows by itself. */
+  constructor(size = START) {
+    this.#froms = new Int32Array(size);
+    this.#units = new Uint16Array(size);
+    this.#next = new Int32Array(size);
+    this.#numbers = new Int32Array(size);
+  }
 
   /** Place of a step in the table; free where `next` is 0. */
   #slot(node: number, unit: number): number {
