@@ -1,5 +1,6 @@
 import { createEngine } from '../rules/engine.ts';
 import { RULES } from '../rules/pack/index.generated.ts';
+import { packFilter } from '../rules/pack-filter.ts';
 import { defineRule, type RegisteredRule } from '../rules/rule.ts';
 import { phrase } from '../rules/text/matcher.ts';
 import { decide } from './decide.ts';
@@ -26,7 +27,7 @@ export function createJudge({
   now = () => performance.now(),
 }: JudgeOptions): Judge {
   const rules = [...RULES.map((r) => staged(r, settings)), ...settings.extraWords.map(extraRule)];
-  const engine = createEngine(rules, policy.office, now);
+  const engine = createEngine(rules, policy.office, now, { known: packFilter() });
   const versions = { policyVersion: policy.version, ruleset: RULESET, settings: settingsHash(settings) };
   return (subject) => ({ ...decide(engine.scan(subject), policy, settings, guards), ...versions });
 }

@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '644e3904550a1239';
+export const RULESET = 'cca9c8007e5cc54f';

@@ -1,5 +1,5 @@
 import type { OfficeFacts } from './office.ts';
-import { Prefilter } from './prefilter.ts';
+import { Prefilter, type Sought } from './prefilter/filter.ts';
 import type { RegisteredRule, Signal } from './rule.ts';
 import { JudgedText, type RuleSubject, sought } from './text/judged-text.ts';
 
@@ -21,15 +21,26 @@ export interface Engine {
  */
 const BUDGET_MS = 2_000;
 
+/** A filter that was computed beforehand, and of how many rules, the first ones. */
+export interface KnownFilter {
+  readonly filter: Prefilter;
+  readonly rules: number;
+}
+
 /** @param now monotonic milliseconds; @param budgetMs per comment. Never throws for any text. */
 export function createEngine(
   rules: readonly RegisteredRule[],
   office: OfficeFacts,
   now: () => number,
-  budgetMs = BUDGET_MS,
+  { budgetMs = BUDGET_MS, known }: { readonly budgetMs?: number; readonly known?: KnownFilter | undefined } = {},
 ): Engine {
-  const active = rules.filter(({ rule }) => rule.stage !== 'draft' && rule.stage !== 'retired');
-  const prefilter = new Prefilter(active.map(({ rule }) => rule.find.need));
+  const others = rules.slice(known?.rules ?? 0);
+  const rest = others.length === 0 ? undefined : Prefilter.ofNeeds(others.map(({ rule }) => rule.find.need));
+  const asked = rules.map(({ rule }) => rule.stage !== 'draft' && rule.stage !== 'retired');
+  const candidates = (sought: Sought): number[] => [
+    ...(known?.filter.candidates(sought) ?? []),
+    ...(rest?.candidates(sought) ?? []).map((index) => index + (known?.rules ?? 0)),
+  ];
   return {
     scan(subject) {
       const end = now() + budgetMs;
@@ -37,10 +48,11 @@ export function createEngine(
       const signals: Signal[] = [];
       let complete = true;
       try {
-        const wanted = prefilter.candidates(sought(text));
+        const wanted = candidates(sought(text));
         for (const index of wanted) {
           if (now() > end) return { signals, complete: false, text };
-          const entry = active[index];
+          if (asked[index] !== true) continue;
+          const entry = rules[index];
           try {
             const spans = entry?.rule.find.find(text) ?? [];
             if (entry !== undefined && spans.length > 0) signals.push({ ...entry, spans });

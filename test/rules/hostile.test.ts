@@ -72,6 +72,8 @@ test('a spent budget and a rule that fails leave the findings incomplete', () =>
   const engine = createEngine([{ rule: fails, version: '' }], policy.office, () => 0);
   expect(engine.scan({ text: 'こんにちは' }).complete).toBe(false);
   let now = 0;
-  const late = createEngine([{ rule: rule(() => []), version: '' }], policy.office, () => (now += 100), 50);
+  const late = createEngine([{ rule: rule(() => []), version: '' }], policy.office, () => (now += 100), {
+    budgetMs: 50,
+  });
   expect(late.scan({ text: 'こんにちは' }).complete).toBe(false);
 });

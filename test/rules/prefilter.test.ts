@@ -4,14 +4,14 @@ import { readCorpus } from '../../eval/corpora/corpora.ts';
 import { hostileText } from '../../scripts/hostile-texts.ts';
 import { policyPack } from '../../src/moderation/policies/index.ts';
 import { RULES } from '../../src/rules/pack/index.generated.ts';
-import { Prefilter } from '../../src/rules/prefilter.ts';
+import { Prefilter } from '../../src/rules/prefilter/filter.ts';
 import { asSubject, type RuleSubject } from '../../src/rules/rule.ts';
 import { JudgedText, sought } from '../../src/rules/text/judged-text.ts';
 import { every, least } from '../../src/rules/text/need.ts';
 import { needOf } from '../../src/rules/text/pattern-need.ts';
 
 const { office } = policyPack('kokura-minami');
-const filter = new Prefilter(RULES.map(({ rule }) => rule.find.need));
+const filter = Prefilter.ofNeeds(RULES.map(({ rule }) => rule.find.need));
 
 /** Rules that find something although the filter would not have run them. */
 function skipped(subject: RuleSubject): string[] {
@@ -49,7 +49,7 @@ test('no rule is skipped in hostile texts', () => {
 }, 60_000);
 
 const met = (need: ReturnType<typeof needOf>, plain: string): boolean =>
-  new Prefilter([need]).candidates({ plain }).length > 0;
+  Prefilter.ofNeeds([need]).candidates({ plain }).length > 0;
 
 test.each([
   ['殺(?:す|し)', '殺します', true],

@@ -1,4 +1,4 @@
-import { Prefilter } from '../prefilter.ts';
+import { Prefilter } from '../prefilter/filter.ts';
 import { near } from './combine.ts';
 import { any, gap, phrasing } from './grammar.ts';
 import { sought } from './judged-text.ts';
@@ -9,8 +9,6 @@ import { some } from './need.ts';
 const GAP = 12;
 /** Units between two groups that stand in any order (`&`). */
 const APART = 40;
-/** Nodes that a table for the lines of one rule begins with. */
-const TABLE = 1 << 12;
 
 /** Words of a group: `収入|稼ぎ|お小遣い`. */
 const words = (group: string, line: string): string[] => {
@@ -58,13 +56,7 @@ export function collocations(text: string): Matcher {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map(read);
-  const filter = lazily(
-    () =>
-      new Prefilter(
-        lines.map(({ hits }) => hits.need),
-        TABLE,
-      ),
-  );
+  const filter = lazily(() => Prefilter.ofNeeds(lines.map(({ hits }) => hits.need)));
   return matcher(
     lines.flatMap(({ hits }) => hits.pieces),
     (text) =>

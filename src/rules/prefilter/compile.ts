@@ -1,0 +1,128 @@
+import type { Need } from '../text/need.ts';
+import { skeletonUnits } from '../text/skeleton.ts';
+import { PieceTable } from './piece-table.ts';
+import type { FilterTables } from './tables.ts';
+
+type List = readonly string[];
+/** Asked of the plain view. */
+export type Test = (plain: string) => boolean;
+/** A leaf, or below 0 a group. */
+type Numbered = number;
+
+/** Units of a folded piece that say enough. */
+const LONG = 5;
+const USUAL = /^[\u3041-\u30ff\u4e00-\u9fff\x20-\x7e]*$/;
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{M}\uFE00-\uFE0F]/gu;
+const visible = (text: string): string => text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
+/** Key of a sign: its unit, or both units of a surrogate pair. */
+export const pairOf = (first: number, second: number): number => first * 65536 + second;
+
+class Compiler {
+  readonly always: number[] = [];
+  readonly calls: [need: number, rule: number][] = [];
+  readonly callsOf: number[][] = [];
+  readonly groups: number[][] = [];
+  readonly found: [test: number, leaf: number][] = [];
+  readonly signs: [sign: number, leaf: number][] = [];
+  readonly pieces = new PieceTable();
+  readonly tests: Test[];
+  /** By leaf: how much it says. */
+  readonly #weights: number[] = [];
+  readonly #numbered = new Map<object, Numbered | undefined>();
+
+  constructor(tests: readonly Test[]) {
+    this.tests = [...tests];
+  }
+  add(need: Need, rule: number): void {
+    const numbered = need === undefined ? undefined : this.#number(need);
+    if (numbered === undefined) this.always.push(rule);
+    else this.#call(numbered, rule);
+  }
+  #least(need: Numbered): number {
+    return this.groups[~need]?.[0] ?? 0;
+  }
+  #parts(need: Numbered): readonly number[] {
+    return (this.groups[~need] ?? []).slice(1);
+  }
+  #call(need: Numbered, rule: number): void {
+    if (need < 0 && this.#least(need) === 1) for (const part of this.#parts(need)) this.#call(part, rule);
+    else {
+      for (const leaf of this.#triggers(need)) this.callsOf[leaf]?.push(this.calls.length);
+      this.calls.push([need, rule]);
+    }
+  }
+  /** Undefined when nothing can be asked of the text. */
+  #number(need: NonNullable<Need>): Numbered | undefined {
+    if (!this.#numbered.has(need)) this.#numbered.set(need, 'of' in need ? this.#several(need) : this.#leaf(need));
+    return this.#numbered.get(need);
+  }
+  #several(need: { readonly least: number; readonly of: readonly Need[] }): Numbered | undefined {
+    const parts = need.of.flatMap((part) => (part === undefined ? [] : [this.#number(part)]));
+    const known = parts.filter((part) => part !== undefined);
+    const least = need.least - (need.of.length - known.length);
+    if (least <= 0) return undefined;
+    this.groups.push([least, ...known.toSorted((a, b) => this.#weight(b) - this.#weight(a))]);
+    return ~(this.groups.length - 1);
+  }
+  #leaf(need: { readonly any: List } | { readonly test: Test }): Numbered | undefined {
+    const leaf = this.callsOf.length;
+    this.callsOf.push([]);
+    this.#weights.push(LONG * 1000);
+    if ('test' in need) {
+      if (!this.tests.includes(need.test)) this.tests.push(need.test);
+      this.found.push([this.tests.indexOf(need.test), leaf]);
+    } else for (const piece of need.any) if (!this.#piece(piece, leaf)) return undefined;
+    if ('any' in need) this.#weights[leaf] = (this.#weights[leaf] ?? 0) - Math.min(900, need.any.length);
+    return leaf;
+  }
+  /** False when the piece leaves no trace in any view. */
+  #piece(piece: string, leaf: number): boolean {
+    const lower = piece.toLowerCase();
+    const plain = USUAL.test(lower) ? lower : visible(lower);
+    if (!this.#form(plain, leaf)) return this.#sign(visible(plain), leaf);
+    return plain === lower || this.#form(lower, leaf) || this.#sign(visible(lower), leaf);
+  }
+  #form(form: string, leaf: number): boolean {
+    const bones = skeletonUnits(form);
+    if (bones.length === 0) return false;
+    this.#weights[leaf] = Math.min(this.#weights[leaf] ?? 0, Math.min(LONG, bones.length) * 1000);
+    this.pieces.add(bones.subarray(0, LONG), leaf);
+    return true;
+  }
+  #sign(sign: string, leaf: number): boolean {
+    if (sign === '') return false;
+    this.#weights[leaf] = Math.min(this.#weights[leaf] ?? 0, 1500);
+    const first = sign.charCodeAt(0);
+    const whole = sign.length > 1 && first >= 0xd800 && first < 0xdc00;
+    this.signs.push([whole ? pairOf(first, sign.charCodeAt(1)) : first, leaf]);
+    return true;
+  }
+  #weight(need: Numbered): number {
+    if (need >= 0) return this.#weights[need] ?? 0;
+    const parts = this.#parts(need);
+    const decisive = parts[parts.length - this.#least(need)];
+    return decisive === undefined ? 0 : this.#weight(decisive);
+  }
+  /** Of which one is met in every text for which the need holds. */
+  #triggers(need: Numbered): readonly number[] {
+    if (need >= 0) return [need];
+    const parts = this.#parts(need);
+    return parts.slice(0, parts.length - this.#least(need) + 1).flatMap((part) => this.#triggers(part));
+  }
+}
+
+/**
+ * Numbers the needs of rules. `tests` are known beforehand, so that the tables can be kept apart from the process; further
+ * ones that needs hold come behind them.
+ */
+export function compile(needs: readonly Need[], tests: readonly Test[] = []): { tables: FilterTables; tests: Test[] } {
+  const compiler = new Compiler(tests);
+  needs.forEach((need, rule) => {
+    compiler.add(need, rule);
+  });
+  const { always, calls, callsOf, groups, found, signs, pieces } = compiler;
+  return {
+    tables: { always, calls, callsOf, groups, tests: found, signs, pieces: pieces.steps() },
+    tests: compiler.tests,
+  };
+}

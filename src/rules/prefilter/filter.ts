@@ -1,0 +1,113 @@
+import { anyPiece, type Need } from '../text/need.ts';
+import { skeletonUnits } from '../text/skeleton.ts';
+import { compile, pairOf, type Test } from './compile.ts';
+import { PieceTable } from './piece-table.ts';
+import type { FilterTables } from './tables.ts';
+
+/** The text as it is looked at: the plain view, and the original where the plain view reads it differently. */
+export interface Sought {
+  readonly plain: string;
+  readonly raw?: string | undefined;
+}
+
+const NONE: readonly number[] = [];
+
+/**
+ * Which rules can match at all: one pass over the folded text, which looks for the pieces of all needs at once, and one
+ * over the text for signs and emoji, which folding drops. A rule is asked for its whole need only when the piece is met
+ * that is rarest in it.
+ */
+export class Prefilter {
+  readonly #tables: FilterTables;
+  readonly #tests: readonly Test[];
+  readonly #pieces: PieceTable;
+  readonly #signs = new Map<number, number[]>();
+  readonly #isSign: Uint8Array;
+  /** The round in which a leaf was met, a call asked, a rule woken, a group asked: a text is a round. */
+  readonly #met: Uint32Array;
+  readonly #asked: Uint32Array;
+  readonly #woken: Uint32Array;
+  readonly #groupAsked: Uint32Array;
+  readonly #groupHeld: Uint8Array;
+  #round = 0;
+  #open: number[] = [];
+  readonly #meet = (leaf: number): void => {
+    if (this.#met[leaf] === this.#round) return;
+    this.#met[leaf] = this.#round;
+    const calls = this.#tables.callsOf[leaf] ?? NONE;
+    for (let i = 0; i < calls.length; i++) {
+      const call = calls[i] ?? 0;
+      if (this.#asked[call] === this.#round) continue;
+      this.#asked[call] = this.#round;
+      this.#open.push(call);
+    }
+  };
+
+  /** @param tests those that the tables number. */
+  constructor(tables: FilterTables, tests: readonly Test[]) {
+    this.#tables = tables;
+    this.#tests = tests;
+    this.#pieces = PieceTable.of(tables.pieces);
+    this.#isSign = new Uint8Array(tables.signs.length > 0 ? 65536 : 0);
+    for (const [sign, leaf] of tables.signs) {
+      this.#isSign[sign >= 65536 ? Math.floor(sign / 65536) : sign] = 1;
+      const leaves = this.#signs.get(sign);
+      if (leaves === undefined) this.#signs.set(sign, [leaf]);
+      else leaves.push(leaf);
+    }
+    this.#met = new Uint32Array(tables.callsOf.length);
+    this.#asked = new Uint32Array(tables.calls.length);
+    this.#woken = new Uint32Array(1 + tables.calls.reduce((most, [, rule]) => Math.max(most, rule), 0));
+    this.#groupAsked = new Uint32Array(tables.groups.length);
+    this.#groupHeld = new Uint8Array(tables.groups.length);
+  }
+
+  static ofNeeds(needs: readonly Need[]): Prefilter {
+    const { tables, tests } = compile(needs);
+    return new Prefilter(tables, tests);
+  }
+  /** A filter for lists of which one piece must stand in the text. */
+  static ofPieces(lists: readonly (readonly string[])[]): Prefilter {
+    return Prefilter.ofNeeds(lists.map(anyPiece));
+  }
+
+  /** Indexes of the rules to run, ascending. */
+  candidates({ plain, raw }: Sought): number[] {
+    this.#round++;
+    this.#open = [];
+    this.#look(plain);
+    if (/[a-z][@$*]|[@$*][a-z]/.test(plain))
+      this.#look(plain.replaceAll('@', 'a').replaceAll('$', 's').replaceAll('*', ''));
+    if (raw !== undefined) this.#look(raw);
+    for (const [test, leaf] of this.#tables.tests) if (this.#tests[test]?.(plain) === true) this.#meet(leaf);
+    const wanted = this.#tables.always.slice();
+    for (const call of this.#open) {
+      const [need, rule] = this.#tables.calls[call] ?? [0, 0];
+      if (this.#woken[rule] === this.#round || !this.#holds(need)) continue;
+      this.#woken[rule] = this.#round;
+      wanted.push(rule);
+    }
+    return wanted.sort((a, b) => a - b);
+  }
+  #holds(need: number): boolean {
+    if (need >= 0) return this.#met[need] === this.#round;
+    const group = ~need;
+    if (this.#groupAsked[group] === this.#round) return this.#groupHeld[group] === 1;
+    const parts = this.#tables.groups[group] ?? NONE;
+    let missing = parts[0] ?? 0;
+    for (let i = 1; missing > 0 && missing <= parts.length - i; i++) if (this.#holds(parts[i] ?? 0)) missing--;
+    this.#groupAsked[group] = this.#round;
+    this.#groupHeld[group] = missing === 0 ? 1 : 0;
+    return missing === 0;
+  }
+  #look(text: string): void {
+    this.#pieces.find(skeletonUnits(text), this.#meet);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (this.#isSign[code] !== 1) continue;
+      this.#signs.get(code)?.forEach(this.#meet);
+      if (code < 0xd800 || code > 0xdbff) continue;
+      this.#signs.get(pairOf(code, text.charCodeAt(i + 1)))?.forEach(this.#meet);
+    }
+  }
+}
