@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'cca9c8007e5cc54f';
+export const RULESET = '1c014bf9093fc141';
