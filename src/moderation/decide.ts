@@ -42,7 +42,9 @@ export function decide(
     if (clause === undefined) continue;
     const own = counted.filter(({ rule }) => rule.category === category || rule.also === category);
     const strength = noisyOr(own.map(({ rule }) => rule.strength));
-    const hiding = noisyOr(own.filter((s) => stageOf(s) === 'hide').map(({ rule }) => rule.strength));
+    const hiding = noisyOr(
+      own.filter((s) => stageOf(s) === 'hide' && s.rule.neverHides !== true).map(({ rule }) => rule.strength),
+    );
     let action: Action = hiding >= settings.hideAt ? 'hide' : strength >= settings.flagAt ? 'flag' : 'allow';
     for (const guard of judgementGuards) {
       const to = action === 'allow' ? action : guard.lower(action, { category, signals: own, text });

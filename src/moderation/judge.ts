@@ -1,6 +1,7 @@
 import { createEngine } from '../rules/engine.ts';
 import { RULES } from '../rules/pack/index.generated.ts';
 import { packFilter } from '../rules/pack-filter.ts';
+import { read } from '../rules/reader/reader.ts';
 import { defineRule, type RegisteredRule } from '../rules/rule.ts';
 import { phrase } from '../rules/text/matcher.ts';
 import { decide } from './decide.ts';
@@ -15,6 +16,8 @@ export interface JudgeOptions {
   readonly settings?: JudgeSettings;
   /** Fewer than the standard ones only to show what a guard does. */
   readonly guards?: readonly JudgementGuard[];
+  /** False: the rules alone, to measure what the second reader adds. */
+  readonly reader?: boolean;
   /** Monotonic milliseconds. */
   readonly now?: () => number;
 }
@@ -24,12 +27,20 @@ export function createJudge({
   policy,
   settings = DEFAULT_SETTINGS,
   guards = JUDGEMENT_GUARDS,
+  reader = true,
   now = () => performance.now(),
 }: JudgeOptions): Judge {
   const rules = [...RULES.map((r) => staged(r, settings)), ...settings.extraWords.map(extraRule)];
   const engine = createEngine(rules, policy.office, now, { known: packFilter() });
   const versions = { policyVersion: policy.version, ruleset: RULESET, settings: settingsHash(settings) };
-  return (subject) => ({ ...decide(engine.scan(subject), policy, settings, guards), ...versions });
+  return (subject) => {
+    const findings = engine.scan(subject);
+    const decided = decide(findings, policy, settings, guards);
+    const further = reader && decided.action === 'allow' ? read(findings.text, RULESET) : undefined;
+    if (further === undefined) return { ...decided, ...versions };
+    const signals = [...findings.signals, further];
+    return { ...decide({ ...findings, signals }, policy, settings, guards), ...versions };
+  };
 }
 
 function staged(entry: RegisteredRule, settings: JudgeSettings): RegisteredRule {

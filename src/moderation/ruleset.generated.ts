@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '1c014bf9093fc141';
+export const RULESET = '21a226c6196e35d1';

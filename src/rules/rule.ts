@@ -18,6 +18,8 @@ export interface Rule {
   readonly urgent?: UrgentKind;
   /** Never lowered by criticism-stays or quoted-or-warned: threats, slurs and everything a detector finds. */
   readonly firm?: boolean;
+  /** Flags at most, whatever stage it is given: what a statistic says hides nothing. */
+  readonly neverHides?: boolean;
   readonly find: Matcher;
   readonly rationale: string;
   readonly knownGaps: string;

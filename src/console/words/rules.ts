@@ -13,6 +13,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   'personal-data': '住所・電話番号など、個人が分かる情報',
   'platform-terms': 'Instagram の利用規約に反する行為',
   'political-religious': '政治活動・宗教活動の呼びかけ',
+  reader: 'これまでの例と書き方が似ている（統計による推測。自動では隠しません）',
   threat: '人をおどす、危害を予告する言葉',
 };
 

@@ -1,7 +1,7 @@
 import type { Need } from '../text/need.ts';
 import { skeletonUnits } from '../text/skeleton.ts';
 import { PieceTable } from './piece-table.ts';
-import type { FilterTables } from './tables.ts';
+import { type FilterTables, listsOf } from './tables.ts';
 
 type List = readonly string[];
 /** Asked of the plain view. */
@@ -15,7 +15,7 @@ const USUAL = /^[\u3041-\u30ff\u4e00-\u9fff\x20-\x7e]*$/;
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{M}\uFE00-\uFE0F]/gu;
 const visible = (text: string): string => text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
 /** Key of a sign: its unit, or both units of a surrogate pair. */
-export const pairOf = (first: number, second: number): number => first * 65536 + second;
+export const pairOf = (first: number, second: number): number => (first * 65536 + second) | 0;
 
 class Compiler {
   readonly always: number[] = [];
@@ -122,7 +122,16 @@ export function compile(needs: readonly Need[], tests: readonly Test[] = []): { 
   });
   const { always, calls, callsOf, groups, found, signs, pieces } = compiler;
   return {
-    tables: { always, calls, callsOf, groups, tests: found, signs, pieces: pieces.steps() },
+    tables: {
+      always: Int32Array.from(always),
+      callsOf: listsOf(callsOf),
+      needs: Int32Array.from(calls, ([need]) => need),
+      rules: Int32Array.from(calls, ([, rule]) => rule),
+      groups: listsOf(groups),
+      tests: Int32Array.from(found.flat()),
+      signs: Int32Array.from(signs.flat()),
+      pieces: pieces.steps(),
+    },
     tests: compiler.tests,
   };
 }

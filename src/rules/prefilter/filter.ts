@@ -10,8 +10,6 @@ export interface Sought {
   readonly raw?: string | undefined;
 }
 
-const NONE: readonly number[] = [];
-
 /**
  * Which rules can match at all: one pass over the folded text, which looks for the pieces of all needs at once, and one
  * over the text for signs and emoji, which folding drops. A rule is asked for its whole need only when the piece is met
@@ -34,9 +32,9 @@ export class Prefilter {
   readonly #meet = (leaf: number): void => {
     if (this.#met[leaf] === this.#round) return;
     this.#met[leaf] = this.#round;
-    const calls = this.#tables.callsOf[leaf] ?? NONE;
-    for (let i = 0; i < calls.length; i++) {
-      const call = calls[i] ?? 0;
+    const { from, items } = this.#tables.callsOf;
+    for (let i = from[leaf] ?? 0; i < (from[leaf + 1] ?? 0); i++) {
+      const call = items[i] ?? 0;
       if (this.#asked[call] === this.#round) continue;
       this.#asked[call] = this.#round;
       this.#open.push(call);
@@ -48,18 +46,20 @@ export class Prefilter {
     this.#tables = tables;
     this.#tests = tests;
     this.#pieces = PieceTable.of(tables.pieces);
-    this.#isSign = new Uint8Array(tables.signs.length > 0 ? 65536 : 0);
-    for (const [sign, leaf] of tables.signs) {
-      this.#isSign[sign >= 65536 ? Math.floor(sign / 65536) : sign] = 1;
+    const { signs, callsOf, rules, groups } = tables;
+    this.#isSign = new Uint8Array(signs.length > 0 ? 65536 : 0);
+    for (let i = 0; i < signs.length; i += 2) {
+      const [sign = 0, leaf = 0] = [signs[i], signs[i + 1]];
+      this.#isSign[sign >>> 16 || sign] = 1;
       const leaves = this.#signs.get(sign);
       if (leaves === undefined) this.#signs.set(sign, [leaf]);
       else leaves.push(leaf);
     }
-    this.#met = new Uint32Array(tables.callsOf.length);
-    this.#asked = new Uint32Array(tables.calls.length);
-    this.#woken = new Uint32Array(1 + tables.calls.reduce((most, [, rule]) => Math.max(most, rule), 0));
-    this.#groupAsked = new Uint32Array(tables.groups.length);
-    this.#groupHeld = new Uint8Array(tables.groups.length);
+    this.#met = new Uint32Array(callsOf.from.length);
+    this.#asked = new Uint32Array(rules.length);
+    this.#woken = new Uint32Array(1 + rules.reduce((most, rule) => Math.max(most, rule), 0));
+    this.#groupAsked = new Uint32Array(groups.from.length);
+    this.#groupHeld = new Uint8Array(groups.from.length);
   }
 
   static ofNeeds(needs: readonly Need[]): Prefilter {
@@ -79,11 +79,13 @@ export class Prefilter {
     if (/[a-z][@$*]|[@$*][a-z]/.test(plain))
       this.#look(plain.replaceAll('@', 'a').replaceAll('$', 's').replaceAll('*', ''));
     if (raw !== undefined) this.#look(raw);
-    for (const [test, leaf] of this.#tables.tests) if (this.#tests[test]?.(plain) === true) this.#meet(leaf);
-    const wanted = this.#tables.always.slice();
+    const { tests, always, needs, rules } = this.#tables;
+    for (let i = 0; i < tests.length; i += 2)
+      if (this.#tests[tests[i] ?? 0]?.(plain) === true) this.#meet(tests[i + 1] ?? 0);
+    const wanted = [...always];
     for (const call of this.#open) {
-      const [need, rule] = this.#tables.calls[call] ?? [0, 0];
-      if (this.#woken[rule] === this.#round || !this.#holds(need)) continue;
+      const rule = rules[call] ?? 0;
+      if (this.#woken[rule] === this.#round || !this.#holds(needs[call] ?? 0)) continue;
       this.#woken[rule] = this.#round;
       wanted.push(rule);
     }
@@ -93,9 +95,10 @@ export class Prefilter {
     if (need >= 0) return this.#met[need] === this.#round;
     const group = ~need;
     if (this.#groupAsked[group] === this.#round) return this.#groupHeld[group] === 1;
-    const parts = this.#tables.groups[group] ?? NONE;
-    let missing = parts[0] ?? 0;
-    for (let i = 1; missing > 0 && missing <= parts.length - i; i++) if (this.#holds(parts[i] ?? 0)) missing--;
+    const { from, items } = this.#tables.groups;
+    const [first, end] = [from[group] ?? 0, from[group + 1] ?? 0];
+    let missing = items[first] ?? 0;
+    for (let i = first + 1; missing > 0 && missing <= end - i; i++) if (this.#holds(items[i] ?? 0)) missing--;
     this.#groupAsked[group] = this.#round;
     this.#groupHeld[group] = missing === 0 ? 1 : 0;
     return missing === 0;

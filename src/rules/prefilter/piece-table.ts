@@ -1,12 +1,6 @@
-const NOTHING: readonly number[] = [];
+import type { PieceSteps } from './tables.ts';
 
-/** Steps of a tree in the order in which they were laid: step `i` leads from `froms[i]` by `units[i]` to node `i + 1`. */
-export interface PieceSteps {
-  readonly froms: readonly number[];
-  readonly units: readonly number[];
-  /** Node and number, one after the other: what ends at which node. */
-  readonly ends: readonly number[];
-}
+const NOTHING: readonly number[] = [];
 
 /** Pieces and the numbers that stand for them: a tree of units, kept in one hash table of steps from node to node. */
 export class PieceTable {
@@ -36,8 +30,8 @@ export class PieceTable {
     return table;
   }
   steps(): PieceSteps {
-    const froms: number[] = [];
-    const units: number[] = [];
+    const froms = new Int32Array(this.#nodes - 1);
+    const units = new Int32Array(this.#nodes - 1);
     const ends: number[] = [];
     const keep = (to: number, from: number, unit: number): void => {
       if (to === 0) return;
@@ -54,7 +48,7 @@ export class PieceTable {
       if (this.#numbers[node] !== 0)
         for (const number of [(this.#numbers[node] ?? 0) - 1, ...(this.#more.get(node) ?? NOTHING)])
           ends.push(node, number);
-    return { froms, units, ends };
+    return { froms, units, ends: Int32Array.from(ends) };
   }
 
   /** Place of a step in the table; free where `next` is 0. */

@@ -1,0 +1,61 @@
+import type { Category, Span } from '../category.ts';
+import type { RegisteredRule, Rule, Signal } from '../rule.ts';
+import type { JudgedText } from '../text/judged-text.ts';
+import { lazily } from '../text/matcher.ts';
+import { type Features, featuresOf } from './features.ts';
+import { categoryOf, harmOf, type Weights } from './model.ts';
+import { WEIGHTS } from './weights.generated.ts';
+import { unpackedWeights } from './weights.ts';
+
+/**
+ * Log odds from which a comment is shown to staff. Chosen with `npm run reader:trial`: what the table there says of wrong
+ * flags and of ordinary sentences at this threshold is the price (ADR 13).
+ */
+export const THRESHOLD = 1.6;
+/** The pieces that weighed most are shown, so many. */
+const SHOWN = 6;
+/** Never enough to hide by itself (`Rule.neverHides`). */
+const [LEAST, MOST] = [0.4, 0.59];
+
+const weights = lazily(() => unpackedWeights(WEIGHTS));
+
+/** The reader's finding as a rule: it may be set to shadow or retired like any other, by its id `reader.<category>`. */
+function ruleOf(category: Category, strength: number): Rule {
+  return {
+    id: `reader.${category}`,
+    category,
+    stage: 'flag',
+    strength,
+    neverHides: true,
+    find: { pieces: [], need: undefined, find: () => [] },
+    rationale: 'Reads like comments that staff should see; no rule names it. The marked pieces weighed most.',
+    knownGaps: 'Knows letters side by side, not meaning.',
+    mustMatch: [],
+    mustNotMatch: [],
+  };
+}
+
+/** The runs that raised the odds most, in the original. */
+function weightiest({ buckets, starts, lengths }: Features, { harm }: Weights, text: JudgedText): Span[] {
+  const plain = text.view('plain');
+  return Array.from(buckets, (bucket, i) => ({
+    weight: harm[bucket] ?? 0,
+    from: starts[i] ?? 0,
+    length: lengths[i] ?? 0,
+  }))
+    .filter(({ weight, length }) => weight > 0 && length > 0)
+    .toSorted((a, b) => b.weight - a.weight || a.from - b.from)
+    .slice(0, SHOWN)
+    .map(({ from, length }) => plain.span(from, from + length))
+    .toSorted((a, b) => a[0] - b[0]);
+}
+
+/** What the statistical reader makes of a text in which the rules found nothing; undefined: leave it alone. */
+export function read(text: JudgedText, version: RegisteredRule['version']): Signal | undefined {
+  const features = featuresOf(text.view('plain').text);
+  const harm = harmOf(features, weights());
+  if (harm <= THRESHOLD) return undefined;
+  const { category } = categoryOf(features, weights());
+  const strength = Math.min(MOST, LEAST + (harm - THRESHOLD) / 10);
+  return { rule: ruleOf(category, strength), version, spans: weightiest(features, weights(), text) };
+}
