@@ -1,9 +1,10 @@
-/** `npm run explain -- "text" [--caption TEXT] [--parent TEXT] [--username NAME]`: views, signals, guards, decision. */
+/** `npm run explain -- "text" [--caption TEXT] [--parent TEXT] [--username NAME]`: views, signals, reader, guards, decision. */
 import { parseArgs, styleText } from 'node:util';
 import { createJudge } from '../src/moderation/judge.ts';
 import { policyPack } from '../src/moderation/policies/index.ts';
 import { createEngine } from '../src/rules/engine.ts';
 import { RULES } from '../src/rules/pack/index.generated.ts';
+import { readingOf, THRESHOLD } from '../src/rules/reader/reader.ts';
 import { VIEW_NAMES } from '../src/rules/text/judged-text.ts';
 
 const COLOURS = { allow: 'green', flag: 'yellow', hide: 'red' } as const;
@@ -20,6 +21,10 @@ for (const { rule, spans } of signals) {
   const kind = `${rule.category}${rule.also ? `, ${rule.also}` : ''}, ${rule.stage} ${rule.strength}`;
   console.log(`${styleText('cyan', rule.id)} ${styleText('dim', kind)} ${words}`);
 }
+const reading = readingOf(text);
+const pieces = reading.spans.map((span) => styleText('underline', text.words(span))).join(' | ');
+const odds = `log odds ${reading.harm.toFixed(2)}, asked where rules are silent, flags above ${THRESHOLD}`;
+console.log(`${styleText('cyan', `reader.${reading.category}`)} ${styleText('dim', odds)} ${pieces}`);
 const { action, urgency, clauses, guards } = createJudge({ policy })(subject);
 for (const { clause, strength, rules } of clauses)
   console.log(`${styleText('magenta', clause)} ${strength.toFixed(2)} by ${rules.map(({ id }) => id).join(', ')}`);

@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '21a226c6196e35d1';
+export const RULESET = '8d29f86d08169bf0';

@@ -47,15 +47,38 @@ function weightiest({ buckets, starts, lengths }: Features, { harm }: Weights, t
     .toSorted((a, b) => b.weight - a.weight || a.from - b.from)
     .slice(0, SHOWN)
     .map(({ from, length }) => plain.span(from, from + length))
-    .toSorted((a, b) => a[0] - b[0]);
+    .toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
+    .reduce<Span[]>(joined, []);
 }
 
-/** What the statistical reader makes of a text in which the rules found nothing; undefined: leave it alone. */
-export function read(text: JudgedText, version: RegisteredRule['version']): Signal | undefined {
+/** Spans that overlap become one. */
+function joined(spans: readonly Span[], next: Span): Span[] {
+  const last = spans.at(-1);
+  if (last === undefined || next[0] > last[1]) return [...spans, next];
+  return [...spans.slice(0, -1), [last[0], Math.max(last[1], next[1])]];
+}
+
+export interface Reading {
+  /** Log odds that staff should see it. */
+  readonly harm: number;
+  /** The likeliest category, should it be harmful, and how likely beside the others (0–1). */
+  readonly category: Category;
+  readonly share: number;
+  /** What raised the odds most. */
+  readonly spans: readonly Span[];
+}
+
+/** What the reader makes of any text. */
+export function readingOf(text: JudgedText): Reading {
   const features = featuresOf(text.view('plain').text);
-  const harm = harmOf(features, weights());
-  if (harm <= THRESHOLD) return undefined;
-  const { category } = categoryOf(features, weights());
+  const spans = weightiest(features, weights(), text);
+  return { harm: harmOf(features, weights()), ...categoryOf(features, weights()), spans };
+}
+
+/** The reader's signal for a text in which the rules found nothing; undefined: leave it alone. */
+export function read(text: JudgedText, version: RegisteredRule['version']): Signal | undefined {
+  if (harmOf(featuresOf(text.view('plain').text), weights()) <= THRESHOLD) return undefined;
+  const { harm, category, spans } = readingOf(text);
   const strength = Math.min(MOST, LEAST + (harm - THRESHOLD) / 10);
-  return { rule: ruleOf(category, strength), version, spans: weightiest(features, weights(), text) };
+  return { rule: ruleOf(category, strength), version, spans };
 }
