@@ -23,8 +23,8 @@ for (const { rule, spans } of signals) {
 }
 const reading = readingOf(text);
 const pieces = reading.spans.map((span) => styleText('underline', text.words(span))).join(' | ');
-const odds = `log odds ${reading.harm.toFixed(2)}, asked where rules are silent, flags above ${THRESHOLD}`;
-console.log(`${styleText('cyan', `reader.${reading.category}`)} ${styleText('dim', odds)} ${pieces}`);
+const odds = `log odds ${reading.harm.toFixed(2)}, asked where rules are silent, flags above ${THRESHOLD}${reading.kind.urgent ? `, ${reading.kind.urgent}` : ''}`;
+console.log(`${styleText('cyan', `reader.${reading.kind.category}`)} ${styleText('dim', odds)} ${pieces}`);
 const { action, urgency, clauses, guards } = createJudge({ policy })(subject);
 for (const { clause, strength, rules } of clauses)
   console.log(`${styleText('magenta', clause)} ${strength.toFixed(2)} by ${rules.map(({ id }) => id).join(', ')}`);

@@ -19,7 +19,16 @@ export async function loadCost(): Promise<{ milliseconds: number; megabytes: num
     const bundle = async (name: string, contents: string): Promise<string> => {
       const outfile = join(folder, `${name}.mjs`);
       const stdin = { contents, resolveDir: join(import.meta.dirname, '../..'), loader: 'ts' } as const;
-      await build({ stdin, bundle: true, minify: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+      await build({
+        stdin,
+        bundle: true,
+        minify: true,
+        charset: 'utf8',
+        platform: 'node',
+        format: 'esm',
+        outfile,
+        logLevel: 'error',
+      });
       return outfile;
     };
     const empty = await bundle('empty', REPORT);

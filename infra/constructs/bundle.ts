@@ -22,6 +22,7 @@ export const BUNDLE_OPTIONS = {
   format: 'esm',
   mainFields: ['module', 'main'],
   minify: true,
+  charset: 'utf8',
   splitting: true,
   legalComments: 'none',
   outExtension: { '.js': '.mjs' },

@@ -1,18 +1,17 @@
-import type { Category } from '../../src/rules/category.ts';
-import { CATEGORY_BUCKETS, HARM_BUCKETS } from '../../src/rules/reader/features.ts';
-import type { Weights } from '../../src/rules/reader/model.ts';
+import { BUCKETS } from '../../src/rules/reader/features.ts';
+import type { Kind, Weights } from '../../src/rules/reader/model.ts';
 import { randomOf } from '../hostile-texts.ts';
 
 export interface Example {
   readonly buckets: Int32Array;
-  /** Of the first clause it falls under; undefined: to be left alone. */
-  readonly category: Category | undefined;
+  /** undefined: to be left alone. */
+  readonly kind: Kind | undefined;
   /** Less than 1 where two careful readers may differ. */
   readonly weight: number;
 }
 
 const HARM = { epochs: 5, rate: 0.25, decay: 1e-5 };
-const CATEGORY = { epochs: 10, rate: 0.25, decay: 1e-5 };
+const KIND = { epochs: 10, rate: 0.25, decay: 1e-5 };
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return items
@@ -23,15 +22,15 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 
 /** Logistic regression with a rate of its own for each weight (AdaGrad). The same examples give the same weights. */
 function learnHarm(examples: readonly Example[]): { weights: Float64Array; bias: number } {
-  const [weights, paid] = [new Float64Array(HARM_BUCKETS), new Float64Array(HARM_BUCKETS).fill(1e-6)];
+  const [weights, paid] = [new Float64Array(BUCKETS), new Float64Array(BUCKETS).fill(1e-6)];
   let [bias, biasPaid] = [0, 1e-6];
   const random = randomOf(7);
   for (let epoch = 0; epoch < HARM.epochs; epoch++) {
-    for (const { buckets, category, weight } of shuffled(examples, random)) {
+    for (const { buckets, kind, weight } of shuffled(examples, random)) {
       const scale = 1 / Math.sqrt(buckets.length + 1);
       let sum = bias;
       for (const bucket of buckets) sum += (weights[bucket] ?? 0) * scale;
-      const error = ((category === undefined ? 0 : 1) - 1 / (1 + Math.exp(-sum))) * weight;
+      const error = ((kind === undefined ? 0 : 1) - 1 / (1 + Math.exp(-sum))) * weight;
       biasPaid += error * error;
       bias += (HARM.rate * error) / Math.sqrt(biasPaid);
       for (const bucket of buckets) {
@@ -44,38 +43,49 @@ function learnHarm(examples: readonly Example[]): { weights: Float64Array; bias:
   return { weights, bias };
 }
 
-/** The same for several categories at once (softmax), over harmful examples only. */
-function learnCategories(
+/** Harmful comments that a bucket must be met in to have a say in what they are. */
+const OFTEN = 3;
+
+/** Rows for the buckets that enough examples hold. */
+function rowsOf(examples: readonly Example[]): Int32Array {
+  const met = new Int32Array(BUCKETS);
+  for (const { buckets } of examples) for (const bucket of buckets) met[bucket] = (met[bucket] ?? 0) + 1;
+  let row = 0;
+  return met.map((count) => (count >= OFTEN ? row++ : -1));
+}
+
+/** The same for several kinds at once (softmax), over harmful examples only. */
+function learnKinds(
   examples: readonly Example[],
-  categories: readonly Category[],
-): { weights: Float64Array; bias: number[] } {
-  const width = categories.length;
-  const size = CATEGORY_BUCKETS * width;
-  const [weights, paid, bias] = [new Float64Array(size), new Float64Array(size).fill(1e-6), categories.map(() => 0)];
+  kinds: readonly Kind[],
+): { weights: Float64Array; bias: number[]; rows: Int32Array } {
+  const rows = rowsOf(examples);
+  const width = kinds.length;
+  const size = (rows.reduce((a, b) => Math.max(a, b)) + 1) * width;
+  const [weights, paid, bias] = [new Float64Array(size), new Float64Array(size).fill(1e-6), kinds.map(() => 0)];
   const random = randomOf(11);
-  for (let epoch = 0; epoch < CATEGORY.epochs; epoch++) {
-    for (const { buckets, category } of shuffled(examples, random)) {
-      const wanted = categories.indexOf(category ?? 'other');
-      const rows = [...new Set(Array.from(buckets, (bucket) => (bucket & (CATEGORY_BUCKETS - 1)) * width))];
+  for (let epoch = 0; epoch < KIND.epochs; epoch++) {
+    for (const { buckets, kind } of shuffled(examples, random)) {
+      const wanted = kinds.findIndex((known) => same(known, kind));
+      const own = Array.from(buckets, (bucket) => (rows[bucket] ?? -1) * width).filter((row) => row >= 0);
       const scale = 1 / Math.sqrt(buckets.length + 1);
       const sums = bias.slice();
-      for (const row of rows)
-        for (let c = 0; c < width; c++) sums[c] = (sums[c] ?? 0) + (weights[row + c] ?? 0) * scale;
+      for (const row of own) for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0) * scale;
       const most = Math.max(...sums);
       const odds = sums.map((sum) => Math.exp(sum - most));
       const total = odds.reduce((a, b) => a + b, 0);
-      for (let c = 0; c < width; c++) {
-        const error = (c === wanted ? 1 : 0) - (odds[c] ?? 0) / total;
-        bias[c] = (bias[c] ?? 0) + CATEGORY.rate * 0.1 * error;
-        for (const row of rows) {
-          const step = error * scale - CATEGORY.decay * (weights[row + c] ?? 0);
-          paid[row + c] = (paid[row + c] ?? 0) + step * step;
-          weights[row + c] = (weights[row + c] ?? 0) + (CATEGORY.rate * step) / Math.sqrt(paid[row + c] ?? 1);
+      for (let k = 0; k < width; k++) {
+        const error = (k === wanted ? 1 : 0) - (odds[k] ?? 0) / total;
+        bias[k] = (bias[k] ?? 0) + KIND.rate * 0.1 * error;
+        for (const row of own) {
+          const step = error * scale - KIND.decay * (weights[row + k] ?? 0);
+          paid[row + k] = (paid[row + k] ?? 0) + step * step;
+          weights[row + k] = (weights[row + k] ?? 0) + (KIND.rate * step) / Math.sqrt(paid[row + k] ?? 1);
         }
       }
     }
   }
-  return { weights, bias };
+  return { weights, bias, rows };
 }
 
 /** Of a hundred thousand weights, this share is larger than the scale reaches; they count as the largest. */
@@ -92,20 +102,25 @@ function small(weights: Float64Array): { whole: Int8Array; scale: number } {
   return { whole, scale };
 }
 
-export function learn(examples: readonly Example[], categories: readonly Category[]): Weights {
+export const same = (a: Kind | undefined, b: Kind | undefined): boolean =>
+  a?.category === b?.category && a?.urgent === b?.urgent;
+
+/** @param kinds every kind that an example is of. */
+export function learn(examples: readonly Example[], kinds: readonly Kind[]): Weights {
   const harm = learnHarm(examples);
-  const which = learnCategories(
-    examples.filter(({ category }) => category !== undefined),
-    categories,
+  const what = learnKinds(
+    examples.filter(({ kind }) => kind !== undefined),
+    kinds,
   );
-  const [harmSmall, categorySmall] = [small(harm.weights), small(which.weights)];
+  const [harmSmall, kindSmall] = [small(harm.weights), small(what.weights)];
   return {
     harm: harmSmall.whole,
     harmScale: harmSmall.scale,
     harmBias: harm.bias,
-    category: categorySmall.whole,
-    categories,
-    categoryScale: categorySmall.scale,
-    categoryBias: which.bias,
+    rows: what.rows,
+    kind: kindSmall.whole,
+    kinds,
+    kindScale: kindSmall.scale,
+    kindBias: what.bias,
   };
 }

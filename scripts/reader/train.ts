@@ -5,14 +5,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { packedWeights } from '../../src/rules/reader/weights.ts';
-import { examples, type LabelledExample, READER_CATEGORIES } from './examples.ts';
+import { examples, kindsOf, type LabelledExample } from './examples.ts';
 import { learn } from './learn.ts';
 
 const FILE = new URL('../../src/rules/reader/weights.generated.ts', import.meta.url);
 
 /** What the weights depend on beside the code: the comments and their labels. */
 export function sourceOf(all: readonly LabelledExample[]): string {
-  const lines = all.map(({ text, action, acceptable, clauses }) => JSON.stringify([text, action, acceptable, clauses]));
+  const lines = all.map((e) => JSON.stringify([e.text, e.action, e.acceptable, e.clauses, e.urgent]));
   return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
 }
 /** The comments that the file's weights were learnt from. */
@@ -26,7 +26,7 @@ if (import.meta.main) {
     process.exitCode = fits ? 0 : 1;
   } else {
     const head = `// Written by \`npm run reader:train\`, learnt from ${sourceOf(all)}. Do not edit.\n`;
-    const text = `${head}export const WEIGHTS = '${packedWeights(learn(all, READER_CATEGORIES))}';\n`;
+    const text = `${head}export const WEIGHTS = '${packedWeights(learn(all, kindsOf(all)))}';\n`;
     writeFileSync(FILE, text);
     console.log(`${all.length} comments, ${(text.length / 1e6).toFixed(2)} MB`);
   }

@@ -6,16 +6,9 @@
 import { createJudge } from '../../src/moderation/judge.ts';
 import { policyPack } from '../../src/moderation/policies/index.ts';
 import { featuresOf } from '../../src/rules/reader/features.ts';
-import { categoryOf, harmOf } from '../../src/rules/reader/model.ts';
+import { harmOf, type Kind, kindOf } from '../../src/rules/reader/model.ts';
 import { plainView } from '../../src/rules/text/plain.ts';
-import {
-  type Comment,
-  categoryOfClause,
-  examples,
-  type LabelledExample,
-  READER_CATEGORIES,
-  rowsOf,
-} from './examples.ts';
+import { type Comment, categoryOfClause, examples, kindsOf, type LabelledExample, rowsOf } from './examples.ts';
 import { learn } from './learn.ts';
 
 /** Files of the training corpora from this number on are by one writer each. */
@@ -38,7 +31,7 @@ const ordinary = process.argv
 
 interface Read extends LabelledExample {
   readonly harm: number;
-  readonly guess: string;
+  readonly guess: Kind;
 }
 const read: Read[] = [];
 let ordinaryHarm: readonly number[] = [];
@@ -46,25 +39,31 @@ for (let at = 0; at < writers.length; at += WRITERS_A_FOLD) {
   const held = new Set(writers.slice(at, at + WRITERS_A_FOLD));
   const weights = learn(
     all.filter((e) => !held.has(writerOf(e))),
-    READER_CATEGORIES,
+    kindsOf(all),
   );
   for (const example of all.filter((e) => held.has(writerOf(e)) && leftAlone(e))) {
     const features = featuresOf(plainView(example.text).text);
-    read.push({ ...example, harm: harmOf(features, weights), guess: categoryOf(features, weights).category });
+    read.push({ ...example, harm: harmOf(features, weights), guess: kindOf(features, weights) });
   }
   if (at === 0) ordinaryHarm = ordinary.map((plain) => harmOf(featuresOf(plain), weights));
 }
 
 const missed = read.filter(({ action }) => action !== 'allow');
-const harmless = read.filter(({ acceptable }) => acceptable.join() === 'allow').map(({ harm }) => harm);
+const mayStay = read.filter(({ acceptable }) => acceptable.join() === 'allow');
+const harmless = mayStay.map(({ harm }) => harm);
+const isUrgent = ({ urgent }: Read): boolean => urgent === true;
+const saysUrgent = ({ guess }: Read): boolean => guess.urgent !== undefined;
 const ranked = harmless.toSorted((a, b) => b - a);
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`;
-const rightly = ({ clauses, guess }: Read): boolean => clauses.some((clause) => categoryOfClause(clause) === guess);
+const rightly = ({ clauses, guess }: Read): boolean =>
+  clauses.some((clause) => categoryOfClause(clause) === guess.category);
 
 console.log(`${all.length} comments, ${writers.length} writers read by models that never saw them.`);
 console.log(`The rules leave ${read.length} of theirs alone: ${missed.length} should be flagged or hidden,`);
 console.log(`${harmless.length} must not be flagged; ordinary sentences left alone: ${ordinary.length}.\n`);
-console.log('threshold | wrong flags | found of what rules miss | right clause | ordinary sentences flagged');
+console.log(
+  'threshold | wrong flags | found of what rules miss | right clause | urgent found | wrongly urgent | ordinary sentences',
+);
 for (const share of WRONG_FLAGS) {
   const threshold = ranked[Math.floor(share * ranked.length)] ?? 0;
   const found = missed.filter(({ harm }) => harm > threshold);
@@ -74,6 +73,10 @@ for (const share of WRONG_FLAGS) {
       percent(harmless.filter((harm) => harm > threshold).length, harmless.length).padStart(11),
       `${percent(found.length, missed.length)} (${found.length})`.padStart(24),
       percent(found.filter(rightly).length, found.length).padStart(12),
+      percent(found.filter(isUrgent).filter(saysUrgent).length, missed.filter(isUrgent).length).padStart(12),
+      `${[...found, ...mayStay].filter((e) => e.harm > threshold && !isUrgent(e) && saysUrgent(e)).length}`.padStart(
+        14,
+      ),
       percent(ordinaryHarm.filter((harm) => harm > threshold).length, ordinaryHarm.length).padStart(12),
     ].join(' | '),
   );

@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '8d29f86d08169bf0';
+export const RULESET = '4691bb506cbf8782';

@@ -52,7 +52,7 @@ const WHOM = phrasing(
 /** Violence and the speaker's coming in one comment; with `aimed`, at somebody. */
 export const announcement = (aimed: boolean): Matcher =>
   matcher(
-    anyOf(VIOLENCE).pieces,
+    () => anyOf(VIOLENCE).pieces,
     (text) => {
       const violence = VIOLENCE.find(text);
       if (violence.length === 0) return [];

@@ -36,7 +36,7 @@ const MERCY =
 
 /** An animal, harm and glee in one comment. */
 export const crueltyToAnimals: Matcher = matcher(
-  CREATURE.pieces,
+  () => CREATURE.pieces,
   (text) => {
     const harm: readonly Span[] = HARM.find(text);
     const first = harm[0];

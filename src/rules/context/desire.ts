@@ -68,7 +68,7 @@ export const UNDERAGE = phrasing(
 /** Lewd desire: flesh with wanting, and (unless `loose`) somebody it is turned to. */
 export const desire = (loose: boolean): Matcher =>
   matcher(
-    anyOf(FLESH).pieces,
+    () => anyOf(FLESH).pieces,
     (text) => {
       const flesh: readonly Span[] = FLESH.find(text);
       const first = flesh[0];
@@ -83,7 +83,7 @@ export const desire = (loose: boolean): Matcher =>
   );
 /** Flesh, or an approach, and a child. */
 export const childDesire: Matcher = matcher(
-  UNDERAGE.pieces,
+  () => UNDERAGE.pieces,
   (text) => {
     const flesh = FLESH.find(text);
     const first = flesh[0];

@@ -112,7 +112,7 @@ const near = (a: readonly Span[], b: readonly Span[]): boolean =>
 /** At least `n` different kinds of spite; with `aim`, being aimed at somebody counts as one. */
 export const spite = (n: number, aim: boolean): Matcher =>
   matcher(
-    anyOf(...KINDS).pieces,
+    () => anyOf(...KINDS).pieces,
     (text) => {
       const found = KINDS.map((kind) => kind.find(text)).filter((spans) => spans.length > 0);
       const all: Span[] = found.flat();

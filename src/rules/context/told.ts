@@ -14,7 +14,7 @@ const asked = (span: Span, text: JudgedText): boolean => {
 /** Keeps what is told; drops a find all of whose hits stand in questions of somebody who wants to know. */
 export const told = (a: Matcher): Matcher =>
   matcher(
-    a.pieces,
+    () => a.pieces,
     (text) => {
       const hits = a.find(text);
       return hits.every((span) => asked(span, text)) ? [] : hits;

@@ -1,6 +1,5 @@
-/** Buckets that runs of units fall into: for the question whether, and, coarser, for the question which clause. */
-export const HARM_BUCKETS = 1 << 18;
-export const CATEGORY_BUCKETS = 1 << 16;
+/** Buckets that runs of units fall into. */
+export const BUCKETS = 1 << 18;
 /** Longest run. */
 const LONGEST = 3;
 /** Units that are looked at: the opening of a comment says what it is. */
@@ -17,7 +16,7 @@ export interface Features {
 }
 
 /** The text in which a bucket was met last. */
-const met = new Uint32Array(HARM_BUCKETS);
+const met = new Uint32Array(BUCKETS);
 let round = 0;
 const buckets = new Int32Array(READ_CAP * LONGEST + LONGEST);
 const starts = new Int32Array(buckets.length);
@@ -39,7 +38,7 @@ export function featuresOf(plain: string): Features {
     let hash = 0x811c9dc5;
     for (let at = from; at <= length && at < from + LONGEST; at++) {
       hash = Math.imul(hash ^ unitAt(plain, at, length), 0x01000193);
-      const bucket = (hash ^ (hash >>> 15)) & (HARM_BUCKETS - 1);
+      const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
       if (met[bucket] === round || count === buckets.length) continue;
       met[bucket] = round;
       buckets[count] = bucket;

@@ -1,9 +1,9 @@
-import type { Category, Span } from '../category.ts';
+import type { Span } from '../category.ts';
 import type { RegisteredRule, Rule, Signal } from '../rule.ts';
 import type { JudgedText } from '../text/judged-text.ts';
 import { lazily } from '../text/matcher.ts';
 import { type Features, featuresOf } from './features.ts';
-import { categoryOf, harmOf, type Weights } from './model.ts';
+import { harmOf, type Kind, kindOf, type Weights } from './model.ts';
 import { WEIGHTS } from './weights.generated.ts';
 import { unpackedWeights } from './weights.ts';
 
@@ -11,7 +11,7 @@ import { unpackedWeights } from './weights.ts';
  * Log odds from which a comment is shown to staff. Chosen with `npm run reader:trial`: what the table there says of wrong
  * flags and of ordinary sentences at this threshold is the price (ADR 13).
  */
-export const THRESHOLD = 1.6;
+export const THRESHOLD = 1.34;
 /** The pieces that weighed most are shown, so many. */
 const SHOWN = 6;
 /** Never enough to hide by itself (`Rule.neverHides`). */
@@ -20,13 +20,15 @@ const [LEAST, MOST] = [0.4, 0.59];
 const weights = lazily(() => unpackedWeights(WEIGHTS));
 
 /** The reader's finding as a rule: it may be set to shadow or retired like any other, by its id `reader.<category>`. */
-function ruleOf(category: Category, strength: number): Rule {
+function ruleOf({ category, urgent }: Kind, strength: number): Rule {
   return {
     id: `reader.${category}`,
     category,
     stage: 'flag',
     strength,
+    ...(urgent === undefined ? {} : { urgent }),
     neverHides: true,
+    firm: true,
     find: { pieces: [], need: undefined, find: () => [] },
     rationale: 'Reads like comments that staff should see; no rule names it. The marked pieces weighed most.',
     knownGaps: 'Knows letters side by side, not meaning.',
@@ -61,9 +63,8 @@ function joined(spans: readonly Span[], next: Span): Span[] {
 export interface Reading {
   /** Log odds that staff should see it. */
   readonly harm: number;
-  /** The likeliest category, should it be harmful, and how likely beside the others (0–1). */
-  readonly category: Category;
-  readonly share: number;
+  /** What it is likeliest to be, should it be harmful. */
+  readonly kind: Kind;
   /** What raised the odds most. */
   readonly spans: readonly Span[];
 }
@@ -72,13 +73,13 @@ export interface Reading {
 export function readingOf(text: JudgedText): Reading {
   const features = featuresOf(text.view('plain').text);
   const spans = weightiest(features, weights(), text);
-  return { harm: harmOf(features, weights()), ...categoryOf(features, weights()), spans };
+  return { harm: harmOf(features, weights()), kind: kindOf(features, weights()), spans };
 }
 
 /** The reader's signal for a text in which the rules found nothing; undefined: leave it alone. */
 export function read(text: JudgedText, version: RegisteredRule['version']): Signal | undefined {
   if (harmOf(featuresOf(text.view('plain').text), weights()) <= THRESHOLD) return undefined;
-  const { harm, category, spans } = readingOf(text);
+  const { harm, kind, spans } = readingOf(text);
   const strength = Math.min(MOST, LEAST + (harm - THRESHOLD) / 10);
-  return { rule: ruleOf(category, strength), version, spans };
+  return { rule: ruleOf(kind, strength), version, spans };
 }

@@ -1,23 +1,47 @@
 import { CATEGORIES } from '../category.ts';
+import { BUCKETS } from './features.ts';
 import type { Weights } from './model.ts';
 
-const encoded = (whole: Int8Array): string =>
-  Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength).toString('base64');
+const encoded = (bytes: Int8Array | Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 const decoded = (text: string): Int8Array => {
   const bytes = Buffer.from(text, 'base64');
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 };
 
+/** A bit for each bucket: whether it has a row. Rows are in the order of their buckets. */
+function bitsOf(rows: Int32Array): Uint8Array {
+  const bits = new Uint8Array(BUCKETS / 8);
+  rows.forEach((row, bucket) => {
+    if (row >= 0) bits[bucket >> 3] = (bits[bucket >> 3] ?? 0) | (1 << (bucket & 7));
+  });
+  return bits;
+}
+function rowsOf(bits: Int8Array): Int32Array {
+  const rows = new Int32Array(BUCKETS).fill(-1);
+  let row = 0;
+  for (let at = 0; at < bits.length; at++)
+    for (let rest = (bits[at] ?? 0) & 255; rest !== 0; rest &= rest - 1)
+      rows[at * 8 + (31 - Math.clz32(rest & -rest))] = row++;
+  return rows;
+}
+
 /** Weights as they are kept in a file: JSON, the whole numbers as base64. */
 export const packedWeights = (weights: Weights): string =>
-  JSON.stringify({ ...weights, harm: encoded(weights.harm), category: encoded(weights.category) });
+  JSON.stringify({
+    ...weights,
+    harm: encoded(weights.harm),
+    rows: encoded(bitsOf(weights.rows)),
+    kind: encoded(weights.kind),
+  });
 
-type Kept = Omit<Weights, 'harm' | 'category'> & { readonly harm: string; readonly category: string };
+type Numbers = 'harm' | 'rows' | 'kind';
+type Kept = Omit<Weights, Numbers> & Readonly<Record<Numbers, string>>;
 
 /** @throws Error when a category is unknown. */
 export function unpackedWeights(text: string): Weights {
   const kept = JSON.parse(text) as Kept;
-  const unknown = kept.categories.find((category) => !CATEGORIES.includes(category));
+  const unknown = kept.kinds.find(({ category }) => !CATEGORIES.includes(category))?.category;
   if (unknown !== undefined) throw new Error(`The reader's weights know a category that does not exist: ${unknown}`);
-  return { ...kept, harm: decoded(kept.harm), category: decoded(kept.category) };
+  return { ...kept, harm: decoded(kept.harm), rows: rowsOf(decoded(kept.rows)), kind: decoded(kept.kind) };
 }

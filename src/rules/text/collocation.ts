@@ -48,25 +48,27 @@ function read(line: string): Line {
  *     プロフ .. 見て ! 区役所|市役所       not in a comment that holds one of these
  *
  * A space inside a word is written `_`. Words in katakana or Latin letters fill their run, as in `any`.
- * @throws Error that names the line which cannot be read.
+ * The lines are read at first use, which throws an Error that names the line which cannot be read.
  */
 export function collocations(text: string): Matcher {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map(read);
-  const filter = lazily(() => Prefilter.ofNeeds(lines.map(({ hits }) => hits.need)));
+  const lines = lazily(() =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map(read),
+  );
+  const filter = lazily(() => Prefilter.ofNeeds(lines().map(({ hits }) => hits.need)));
   return matcher(
-    lines.flatMap(({ hits }) => hits.pieces),
+    () => lines().flatMap(({ hits }) => hits.pieces),
     (text) =>
       filter()
         .candidates(sought(text))
         .flatMap((at) => {
-          const line = lines[at];
+          const line = lines()[at];
           const spans = line?.hits.find(text) ?? [];
           return spans.length > 0 && (line?.not?.find(text).length ?? 0) === 0 ? spans : [];
         }),
-    () => some(lines.map(({ hits }) => hits.need)),
+    () => some(lines().map(({ hits }) => hits.need)),
   );
 }

@@ -8,14 +8,14 @@ const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 export const anyOf = (...options: Matcher[]): Matcher =>
   matcher(
-    options.some((o) => o.pieces.length === 0) ? [] : options.flatMap((o) => o.pieces),
+    () => (options.some((o) => o.pieces.length === 0) ? [] : options.flatMap((o) => o.pieces)),
     (text) => options.flatMap((o) => o.find(text)),
     () => some(options.map((o) => o.need)),
   );
 
 function paired(a: Matcher, b: Matcher, fits: (text: JudgedText, x: Span, y: Span) => boolean): Matcher {
   return matcher(
-    a.pieces.length > 0 ? a.pieces : b.pieces,
+    () => (a.pieces.length > 0 ? a.pieces : b.pieces),
     (text) => {
       const left = a.find(text).slice(0, 50);
       if (left.length === 0) return [];
@@ -51,7 +51,7 @@ const distance = (a: Span, b: Span): number => Math.max(0, Math.max(a[0], b[0]) 
  */
 export const together = (...parts: Matcher[]): Matcher =>
   matcher(
-    parts.find((p) => p.pieces.length > 0)?.pieces ?? [],
+    () => parts.find((p) => p.pieces.length > 0)?.pieces ?? [],
     (text) => {
       const found: (readonly Span[])[] = [];
       for (const part of parts) {
@@ -70,7 +70,7 @@ export const together = (...parts: Matcher[]): Matcher =>
 /** Hits of `a` whose sentence (or the whole comment) holds no `b`. */
 export const unless = (a: Matcher, b: Matcher, scope: 'sentence' | 'comment' = 'sentence'): Matcher =>
   matcher(
-    a.pieces,
+    () => a.pieces,
     (text) => {
       const hits = a.find(text);
       if (hits.length === 0) return hits;
@@ -83,14 +83,14 @@ export const unless = (a: Matcher, b: Matcher, scope: 'sentence' | 'comment' = '
 /** Hits for which the test holds. */
 export const where = (a: Matcher, test: (span: Span, text: JudgedText) => boolean): Matcher =>
   matcher(
-    a.pieces,
+    () => a.pieces,
     (text) => a.find(text).filter((span) => test(span, text)),
     () => a.need,
   );
 /** A condition on the handle, caption or parent; its span is the whole comment. */
 export const inField = (field: 'username' | 'caption' | 'parent', a: Matcher): Matcher =>
   matcher(
-    field === 'username' ? a.pieces : [],
+    () => (field === 'username' ? a.pieces : []),
     (text) => {
       const other = text.field(field);
       return other !== undefined && a.find(other).length > 0 ? [[0, text.raw.length]] : [];
@@ -100,7 +100,7 @@ export const inField = (field: 'username' | 'caption' | 'parent', a: Matcher): M
 /** At least `n` of these somewhere in the comment: weak signs that make a strong one together. */
 export const atLeast = (n: number, ...parts: Matcher[]): Matcher =>
   matcher(
-    parts.some((p) => p.pieces.length === 0) ? [] : parts.flatMap((p) => p.pieces),
+    () => (parts.some((p) => p.pieces.length === 0) ? [] : parts.flatMap((p) => p.pieces)),
     (text) => {
       const found = parts.map((part) => part.find(text)).filter((spans) => spans.length > 0);
       return found.length >= n ? found.flat() : [];

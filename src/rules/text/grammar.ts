@@ -11,6 +11,20 @@ export interface Part {
   readonly read?: () => Read;
 }
 
+/** A part that is put together at first use: a fresh process pays for what its first text asks, not for all rules. */
+function later(make: () => Part): Part {
+  const once = lazily(make);
+  return {
+    get source() {
+      return once().source;
+    },
+    get pieces() {
+      return once().pieces;
+    },
+    read: () => readOf(once()),
+  };
+}
+
 const readOf = (part: Part): Read => part.read?.() ?? readPattern(part.source);
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -29,19 +43,21 @@ const asPart = (p: Part | string): Part =>
     : p;
 
 /** One of these words or parts. */
-export function any(...options: readonly (Part | string)[]): Part {
-  const parts = options.map(asPart).toSorted((a, b) => b.source.length - a.source.length);
-  return {
-    source: `(?:${parts.map((p) => p.source).join('|')})`,
-    pieces: parts.some((p) => p.pieces.length === 0) ? [] : [...new Set(parts.flatMap((p) => p.pieces))],
-    read: lazily(() => oneOf(parts.map(readOf))),
-  };
-}
+export const any = (...options: readonly (Part | string)[]): Part =>
+  later(() => {
+    const parts = options.map(asPart).toSorted((a, b) => b.source.length - a.source.length);
+    return {
+      source: `(?:${parts.map((p) => p.source).join('|')})`,
+      pieces: parts.some((p) => p.pieces.length === 0) ? [] : [...new Set(parts.flatMap((p) => p.pieces))],
+      read: lazily(() => oneOf(parts.map(readOf))),
+    };
+  });
 /** One of these, or nothing. */
-export const maybe = (...options: readonly (Part | string)[]): Part => {
-  const one = any(...options);
-  return { source: `${one.source}?`, pieces: [], read: lazily(() => optional(readOf(one))) };
-};
+export const maybe = (...options: readonly (Part | string)[]): Part =>
+  later(() => {
+    const one = any(...options);
+    return { source: `${one.source}?`, pieces: [], read: lazily(() => optional(readOf(one))) };
+  });
 /** Words of a list that is written with spaces or new lines between them. */
 export const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** At most `n` units of the same sentence. */
@@ -53,29 +69,29 @@ export const re = (source: string, ...pieces: string[]): Part => ({
   read: lazily(() => readPattern(source)),
 });
 /** Followed by this, which stays outside the hit. */
-export const ahead = (...parts: readonly (Part | string)[]): Part => ({
-  source: `(?=${chain(...parts).source})`,
-  pieces: [],
-});
+export const ahead = (...parts: readonly (Part | string)[]): Part =>
+  later(() => ({ source: `(?=${chain(...parts).source})`, pieces: [] }));
 /** Not followed by any of these words. */
-export const not = (...words: readonly (Part | string)[]): Part => ({
-  source: `(?!${words.map((w) => (typeof w === 'string' ? escaped(w) : w.source)).join('|')})`,
-  pieces: [],
-});
+export const not = (...words: readonly (Part | string)[]): Part =>
+  later(() => ({
+    source: `(?!${words.map((w) => (typeof w === 'string' ? escaped(w) : w.source)).join('|')})`,
+    pieces: [],
+  }));
 /** Not preceded by any of these words. */
 export const notAfter = (...words: readonly string[]): Part => ({
   source: `(?<!${words.map(escaped).join('|')})`,
   pieces: [],
 });
 /** One part after the other. */
-export const chain = (...parts: readonly (Part | string)[]): Part => {
-  const all = parts.map(asPart);
-  return {
-    source: all.map((p) => p.source).join(''),
-    pieces: rarest(all),
-    read: lazily(() => inSequence(all.map(readOf))),
-  };
-};
+export const chain = (...parts: readonly (Part | string)[]): Part =>
+  later(() => {
+    const all = parts.map(asPart);
+    return {
+      source: all.map((p) => p.source).join(''),
+      pieces: rarest(all),
+      read: lazily(() => inSequence(all.map(readOf))),
+    };
+  });
 
 /** The pieces that say most: the part whose shortest piece is longest, then the shorter list. */
 function rarest(parts: readonly Part[]): readonly string[] {
@@ -98,7 +114,7 @@ export function phrasingIn(views: readonly ViewName[], ...parts: readonly (Part 
   const whole = chain(...parts);
   const regex = lazily(() => new RegExp(whole.source, 'g'));
   return matcher(
-    whole.pieces,
+    () => whole.pieces,
     (text) => {
       const seen = new Set<string>();
       return views

@@ -18,16 +18,19 @@ export interface Matcher {
 
 /**
  * Builds a matcher whose hits are computed once per text, however many rules share it. Without `need` one of the
- * pieces must stand in the text; no pieces: it always looks.
+ * pieces must stand in the text; no pieces: it always looks. Pieces that cost something may come from a function.
  */
 export function matcher(
-  pieces: readonly string[],
+  pieces: readonly string[] | (() => readonly string[]),
   find: (text: JudgedText) => readonly Span[],
-  need: () => Need = () => anyPiece(pieces),
+  need?: () => Need,
 ): Matcher {
-  const once = lazily(need);
+  const listed = typeof pieces === 'function' ? lazily(pieces) : () => pieces;
+  const once = lazily(need ?? (() => anyPiece(listed())));
   const self: Matcher = {
-    pieces,
+    get pieces() {
+      return listed();
+    },
     get need() {
       return once();
     },
@@ -87,24 +90,29 @@ function words(entries: readonly string[], { views = ['plain', 'compact'], mask,
       return [name, new RegExp(sources.toSorted((a, b) => b.length - a.length).join('|'), 'g')] as const;
     }),
   );
-  const pieces = entries.map((w) => w.toLowerCase());
-  const extra = mask === true ? entries.flatMap((w) => (w.length <= 4 ? [...MASK_CLASS.slice(1, -1)] : [])) : [];
-  const turned = views.includes('reversed') ? pieces.map((p) => p.split('').reverse().join('')) : [];
+  const sorts = lazily(() => {
+    const pieces = entries.map((w) => w.toLowerCase());
+    const extra = mask === true ? entries.flatMap((w) => (w.length <= 4 ? [...MASK_CLASS.slice(1, -1)] : [])) : [];
+    const turned = views.includes('reversed') ? pieces.map((p) => p.split('').reverse().join('')) : [];
+    return { pieces, extra, turned };
+  });
   return matcher(
-    [...new Set([...pieces, ...turned, ...extra.filter((c) => c !== '\\')])],
+    () => {
+      const { pieces, extra, turned } = sorts();
+      return [...new Set([...pieces, ...turned, ...extra.filter((c) => c !== '\\')])];
+    },
     (text) =>
       distinct(
         regexOf()
           .flatMap(([name, regex]) => (adds(text, name, views) ? scan(text, name, regex) : []))
           .filter((span) => !covered(text, span) && (boundary !== true || standsAlone(text, span))),
       ),
-    () =>
-      some([
-        anyPiece([...pieces, ...turned]),
-        ...(extra.length > 0
-          ? [every([anyPiece([...MASKS]), anyPiece(entries.flatMap((w) => [...w.toLowerCase()]))])]
-          : []),
-      ]),
+    () => {
+      const { pieces, extra, turned } = sorts();
+      const letters = anyPiece(entries.flatMap((w) => [...w.toLowerCase()]));
+      const masked = extra.length > 0 ? [every([anyPiece([...MASKS]), letters])] : [];
+      return some([anyPiece([...pieces, ...turned]), ...masked]);
+    },
   );
 }
 

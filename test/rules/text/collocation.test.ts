@@ -43,7 +43,7 @@ describe('collocations', () => {
   });
 
   it('names the line that it cannot read', () => {
-    expect(() => collocations('収入|| .. 増え')).toThrow(/収入\|\| \.\. 増え/);
-    expect(() => collocations('a ! b ! c')).toThrow(/at most one/);
+    expect(() => collocations('収入|| .. 増え').need).toThrow(/収入\|\| \.\. 増え/);
+    expect(() => collocations('a ! b ! c').need).toThrow(/at most one/);
   });
 });
