@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '4691bb506cbf8782';
+export const RULESET = 'dfb64f5d80c918be';

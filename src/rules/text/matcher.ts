@@ -80,17 +80,24 @@ interface WordOptions {
   readonly views?: readonly ViewName[];
   readonly mask?: boolean;
   readonly boundary?: boolean;
+  /** Further forms of an entry. */
+  readonly also?: (entry: string) => readonly string[];
 }
 
-function words(entries: readonly string[], { views = ['plain', 'compact'], mask, boundary }: WordOptions): Matcher {
+function words(
+  given: readonly string[],
+  { views = ['plain', 'compact'], mask, boundary, also = () => [] }: WordOptions,
+): Matcher {
+  const entriesOf = lazily(() => [...new Set(given.flatMap((word) => [word, ...also(word)]))]);
   const regexOf = lazily(() =>
     views.map((name) => {
-      const shaped = entries.map((w) => (name === 'folded' ? foldWord(w) : w.toLowerCase()));
+      const shaped = entriesOf().map((w) => (name === 'folded' ? foldWord(w) : w.toLowerCase()));
       const sources = [...shaped.map(escaped), ...(mask === true && name !== 'folded' ? shaped.flatMap(masked) : [])];
       return [name, new RegExp(sources.toSorted((a, b) => b.length - a.length).join('|'), 'g')] as const;
     }),
   );
   const sorts = lazily(() => {
+    const entries = entriesOf();
     const pieces = entries.map((w) => w.toLowerCase());
     const extra = mask === true ? entries.flatMap((w) => (w.length <= 4 ? [...MASK_CLASS.slice(1, -1)] : [])) : [];
     const turned = views.includes('reversed') ? pieces.map((p) => p.split('').reverse().join('')) : [];
@@ -109,7 +116,7 @@ function words(entries: readonly string[], { views = ['plain', 'compact'], mask,
       ),
     () => {
       const { pieces, extra, turned } = sorts();
-      const letters = anyPiece(entries.flatMap((w) => [...w.toLowerCase()]));
+      const letters = anyPiece(entriesOf().flatMap((w) => [...w.toLowerCase()]));
       const masked = extra.length > 0 ? [every([anyPiece([...MASKS]), letters])] : [];
       return some([anyPiece([...pieces, ...turned]), ...masked]);
     },
@@ -141,10 +148,7 @@ export const disguised = (...entries: string[]): Matcher =>
   words(entries, { views: ['plain', 'compact', 'folded', 'reversed'], mask: true });
 /** Latin words, leet and foreign look-alikes read as Latin; standing alone. */
 export const latin = (...entries: string[]): Matcher =>
-  words([...new Set(entries.flatMap((w) => [w, w.replaceAll(' ', '')]))], {
-    views: ['plain', 'latin'],
-    boundary: true,
-  });
+  words(entries, { views: ['plain', 'latin'], boundary: true, also: (entry) => [entry.replaceAll(' ', '')] });
 /** A bounded pattern over one view; `pieces` as in Matcher. Use when words do not suffice. */
 export function pattern(regex: RegExp, pieces: readonly string[], view: ViewName = 'plain'): Matcher {
   const global = lazily(() => (regex.global ? regex : new RegExp(regex.source, `${regex.flags}g`)));
