@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'dfb64f5d80c918be';
+export const RULESET = 'a1106c0801882bb5';
