@@ -1,6 +1,7 @@
 /**
- * `npm run evaluate -- [FILES] [--held] [--benign FILES…] [--html OUT] [--all]`: how the judge does against labels.
+ * `npm run evaluate -- [FILES] [--held] [--benign FILES…] [--html OUT] [--all] [--rules]`: how the judge does against labels.
  * Without files: development parts 1 and 2. `--held` opens part 0 and logs that in docs/evaluation.md.
+ * `--rules`: how each rule did, the ones that were most often wrong alone first.
  * `--benign`: the files after it hold ordinary text ({"id","text"} a line); every hit there is counted and shown.
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { policyPack } from '../src/moderation/policies/index.ts';
 import { RULESET } from '../src/moderation/ruleset.generated.ts';
 import { partOf } from './dev-split.ts';
 import { htmlReport, textReport } from './evaluation/report.ts';
+import { rulesReport } from './evaluation/rules.ts';
 import { goals, interval, judgeAll, Labelled } from './evaluation/score.ts';
 
 const DEV = new URL('../eval/dev.jsonl', import.meta.url);
@@ -24,6 +26,7 @@ const { values, positionals } = parseArgs({
     benign: { type: 'boolean', default: false },
     html: { type: 'string' },
     all: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
   },
 });
 
@@ -72,6 +75,8 @@ if (values.benign) {
       console.log(`  ${line.id} [${rules}] ${line.text}`);
     }
   }
+} else if (values.rules) {
+  console.log(rulesReport(judged));
 } else {
   console.log(textReport(judged, values.all ? Number.POSITIVE_INFINITY : 60));
 }

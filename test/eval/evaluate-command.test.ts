@@ -3,6 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ruleFigures } from '../../scripts/evaluation/rules.ts';
+import { judgeAll, Labelled } from '../../scripts/evaluation/score.ts';
+import { createJudge } from '../../src/moderation/judge.ts';
+import { policyPack } from '../../src/moderation/policies/index.ts';
 
 const evaluate = (file: string) =>
   spawnSync(process.execPath, ['scripts/evaluate.ts', file], { encoding: 'utf8', timeout: 30_000 });
@@ -30,4 +34,23 @@ describe('npm run evaluate says in a sentence what cannot be read', () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+test('npm run evaluate -- --rules says which rule was wrong where it acted alone', () => {
+  const line = (id: string, text: string, action: string): object => ({
+    id,
+    text,
+    action,
+    acceptable: [action],
+    clauses: action === 'allow' ? [] : ['3-1'],
+  });
+  const comments = [line('1', 'お前なんか死ね', 'hide'), line('2', '夜道には気をつけろよ', 'allow')];
+  const judged = judgeAll(Labelled.array().parse(comments), createJudge({ policy: policyPack('kokura-minami') }));
+  const [worst] = ruleFigures(judged);
+  expect(worst).toEqual({ id: 'threat.veiled', hits: 1, wrong: 1, alone: 1, aloneWrong: 1 });
+  expect(
+    ruleFigures(judged)
+      .slice(1)
+      .every(({ wrong }) => wrong === 0),
+  ).toBe(true);
 });
