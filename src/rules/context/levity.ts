@@ -17,7 +17,22 @@ const TRIFLES = pattern(
   [],
 );
 
+/** Joy, thanks and praise. */
+const CHEER = pattern(
+  /[♪☆★]|😊|✨|🎉|☺|😍|🌸|🥹|🙌|嬉し|うれし|楽しかっ|楽しみ|楽しく|最高|かわい[いか]|可愛い|素敵|すてき|おいし|美味し|おめでとうご|ありがた[いく]|感謝|お疲れ様|お疲れさ|おつかれ|ほっこり|大好き|面白|感動|癒|ありがとうございます|助かりま|助かって|おかげ|お世話になりま|すごい|すごく|上手|[^。]{2}た！|ですね|やね[。〜]|てくれた/gu,
+  [],
+);
+/** Matters of the office: requests, procedures, information, opinions on the public. */
+const CIVIC = pattern(
+  /(?<![いけめきみ])てほしい|(?<![いけめきみ])て欲しい|増やして|直して|つけて|予算|対策|要望|市は|区は|市の|区の|役所は|役所の|市民|納税|税金|議員|条例|補助|助成|申請|手続|予約|日程|募集|参加し|イベント|お知らせ|ホームページ|広報|掲載|載せて|チラシ|アプリ|窓口|担当|職員さん|課の|選挙|投票|詐欺|注意(?:し|を|が)|料金|無料|円です|カード|メール|駐車|ごみ|ゴミ|バス停|教室|マイナ|届け出|説明|なんで(?:すか|毎)|でしょうか|ですか[？?]|ますか[？?]|いくら|何時|日本語|という(?:のは|名)|番号|券|診断書|診察券を|給付|祭りの|先生方|高校の|転入|更新|ポスター|コンクール|大会/g,
+  [],
+);
+
 /** Nothing in earnest: laughter, stories, trifles. */
 export const LIGHT = anyOf(LAUGHING, TOLD, TRIFLES);
+/** As `LIGHT`, and whatever is glad or about the office: despair and fear are told without either. */
+export const NOT_IN_NEED = anyOf(LIGHT, CHEER, CIVIC);
+/** As `UNREAL`, and glad. */
+export const SAFE = anyOf(LAUGHING, TOLD, CHEER);
 /** Stories and laughter only: for calls that are urgent whatever else they speak of. */
 export const UNREAL = anyOf(LAUGHING, TOLD);

@@ -1,4 +1,4 @@
-import { LIGHT } from '../../context/levity.ts';
+import { NOT_IN_NEED } from '../../context/levity.ts';
 import { KIN } from '../../lists/kin.ts';
 import { defineRule } from '../../rule.ts';
 import { alternatives } from '../../text/alternatives.ts';
@@ -39,7 +39,7 @@ export default defineRule({
   urgent: 'self-harm',
   find: unless(
     AT_THE_END,
-    anyOf(LIGHT, pattern(/首の後ろ|首を長く|首が据わ|首がすわ|抱っこひも|発表会|遊具|湿疹|昔/g, [])),
+    anyOf(NOT_IN_NEED, pattern(/首の後ろ|首を長く|首が据わ|首がすわ|抱っこひも|発表会|遊具|湿疹|昔/g, [])),
     'comment',
   ),
   rationale: 'Carers who fear what their own hands may do, or who think of going together, need help tonight.',

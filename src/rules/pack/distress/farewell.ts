@@ -1,4 +1,4 @@
-import { LIGHT } from '../../context/levity.ts';
+import { NOT_IN_NEED } from '../../context/levity.ts';
 import { defineRule } from '../../rule.ts';
 import { alternatives } from '../../text/alternatives.ts';
 import { collocations } from '../../text/collocation.ts';
@@ -57,7 +57,7 @@ export default defineRule({
   urgent: 'self-harm',
   find: unless(
     anyOf(PARTING, phrase('二度と帰りません', 'もう帰りません', '帰りの切符はいら', '片道でいい', 'この世に未練')),
-    anyOf(LIGHT, REASON),
+    anyOf(NOT_IN_NEED, REASON),
     'comment',
   ),
   rationale: 'Farewells without a reason, and affairs put in order, are what people leave behind before they go.',

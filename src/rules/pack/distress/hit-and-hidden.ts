@@ -1,4 +1,4 @@
-import { UNREAL } from '../../context/levity.ts';
+import { NOT_IN_NEED } from '../../context/levity.ts';
 import { VIOLENT_ONES } from '../../lists/kin.ts';
 import { defineRule } from '../../rule.ts';
 import { alternatives } from '../../text/alternatives.ts';
@@ -71,7 +71,7 @@ export default defineRule({
   find: unless(
     anyOf(AT_HOME, AT_MERCY, ABROAD),
     anyOf(
-      UNREAL,
+      NOT_IN_NEED,
       pattern(/昔|以前|だったころ|ハリセン|職員に怒鳴|怒鳴っ(?:とる|ている|てる)人|獅子|鬼が|迷子|啓発/g, []),
     ),
     'comment',

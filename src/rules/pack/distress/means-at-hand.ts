@@ -1,4 +1,4 @@
-import { LIGHT } from '../../context/levity.ts';
+import { NOT_IN_NEED } from '../../context/levity.ts';
 import { defineRule } from '../../rule.ts';
 import { alternatives } from '../../text/alternatives.ts';
 import { collocations } from '../../text/collocation.ts';
@@ -53,7 +53,7 @@ export default defineRule({
   urgent: 'self-harm',
   find: unless(
     anyOf(AT_HAND, pattern(/(?:[1-9]\d|[二三四五六七八九]?十|百)錠[^。\n]{0,6}(?:のん|飲ん|のみ|飲み)/g, ['錠'])),
-    anyOf(LIGHT, IN_CARE),
+    anyOf(NOT_IN_NEED, IN_CARE),
     'comment',
   ),
   rationale: 'Who counts pills, looks down from a height or hides a cut is in danger, whatever he says about it.',

@@ -1,5 +1,6 @@
 import { HOPELESS, TAKING_LEAVE } from '../../context/despair.ts';
-import { LIGHT } from '../../context/levity.ts';
+import { DESPAIR_ABROAD } from '../../context/despair-abroad.ts';
+import { NOT_IN_NEED } from '../../context/levity.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
 import { pattern } from '../../text/matcher.ts';
@@ -12,9 +13,9 @@ export default defineRule({
   firm: true,
   urgent: 'self-harm',
   find: unless(
-    anyOf(HOPELESS, TAKING_LEAVE),
+    anyOf(HOPELESS, TAKING_LEAVE, DESPAIR_ABROAD),
     anyOf(
-      LIGHT,
+      NOT_IN_NEED,
       pattern(/窓口(?:で|に|の人)|担当(?:者|の)|工事|騒音|死語|死角|必死|死ぬほど|死ぬまで|転勤|引っ越し|卒業/g, []),
     ),
     'comment',

@@ -1,4 +1,4 @@
-import { UNREAL } from '../../context/levity.ts';
+import { NOT_IN_NEED } from '../../context/levity.ts';
 import { ORDEALS } from '../../context/ordeals.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
@@ -11,7 +11,7 @@ export default defineRule({
   strength: 0.66,
   firm: true,
   urgent: 'child-safety',
-  find: unless(ORDEALS, anyOf(UNREAL, pattern(/昔|以前|太鼓|紙芝居|体験会|片付け方|寄付|新品/g, [])), 'comment'),
+  find: unless(ORDEALS, anyOf(NOT_IN_NEED, pattern(/昔|以前|太鼓|紙芝居|体験会|片付け方|寄付|新品/g, [])), 'comment'),
   rationale: 'Those under somebody else’s hand tell of footsteps, plates and stairs, not of violence.',
   knownGaps: 'Hints without a person.',
   mustMatch: ['夫の足音がするだけで震える。毎日', '上履きに画鋲。先生は見とるだけ', 'お 皿 が 飛んできた。父が毎晩'],

@@ -1,5 +1,5 @@
 import type { Span } from '../../category.ts';
-import { LIGHT } from '../../context/levity.ts';
+import { NOT_IN_NEED } from '../../context/levity.ts';
 import { isNegated } from '../../context/speech.ts';
 import { defineRule, type JudgedText } from '../../rule.ts';
 import { anyOf, together, unless, where } from '../../text/combine.ts';
@@ -241,7 +241,7 @@ export default defineRule({
   firm: true,
   urgent: 'self-harm',
   find: where(
-    unless(unless(WISH, LOUD), LIGHT, 'comment'),
+    unless(unless(WISH, LOUD), NOT_IN_NEED, 'comment'),
     (span, text) => !isNegated(span, text) && !isQuoted(span, text),
   ),
   rationale: 'A writer who may be in danger is brought to a person at once, and is never hidden.',

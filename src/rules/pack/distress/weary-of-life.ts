@@ -1,4 +1,4 @@
-import { LIGHT } from '../../context/levity.ts';
+import { NOT_IN_NEED } from '../../context/levity.ts';
 import { defineRule } from '../../rule.ts';
 import { alternatives } from '../../text/alternatives.ts';
 import { collocations } from '../../text/collocation.ts';
@@ -97,7 +97,7 @@ export default defineRule({
         phrase('毎晩', '毎日', 'もう', '誰も', 'だれも', 'ひとり', '一人', 'どうし', '本当は', 'って考え'),
       ),
     ),
-    LIGHT,
+    NOT_IN_NEED,
     'comment',
   ),
   rationale: 'Despair mostly has no word of death in it: mornings, being in the way, an end.',
