@@ -1,5 +1,5 @@
-import { SAFE } from '../../context/levity.ts';
-import { EMERGENCIES } from '../../context/ordeals.ts';
+import { NOT_IN_NEED, SAFE } from '../../context/levity.ts';
+import { EMERGENCIES, HELPLESS } from '../../context/ordeals.ts';
 import { defineRule } from '../../rule.ts';
 import { alternatives } from '../../text/alternatives.ts';
 import { collocations } from '../../text/collocation.ts';
@@ -88,6 +88,7 @@ export default defineRule({
     anyOf(
       PERIL,
       EMERGENCIES,
+      unless(HELPLESS, NOT_IN_NEED, 'comment'),
       ABROAD,
       together(
         inField('caption', phrase('大雨', '地震', '津波', '避難', '台風', '洪水', '土砂', '警報', '浸水')),
