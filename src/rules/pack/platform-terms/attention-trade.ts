@@ -17,7 +17,6 @@ export default defineRule({
       together(
         CALLED_OUT,
         phrase(
-          '見て',
           'チェック',
           'フォロー',
           '稼げ',
