@@ -65,7 +65,7 @@ export default defineRule({
   rationale: 'Drawing others into dying, cutting or starving endangers lives; readers are young.',
   knownGaps: 'Code words of closed groups.',
   mustMatch: [
-    'いっしょに消えてくれる人いませんか、車は出せます',
+    '二人で逝きたい。福岡から乗れる方、席あります。連絡まってる',
     '食べたら負けの子、部屋つくったよ。コツ共有しよ',
     '腕の線の数、見せ合える子おいで',
     '一 緒 に 逝 け る人、さがしてます',

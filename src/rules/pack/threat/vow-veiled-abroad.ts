@@ -14,7 +14,7 @@ export default defineRule({
   rationale: 'Letting somebody know in another language that he is watched.',
   knownGaps: 'Languages that are not listed.',
   mustMatch: [
-    'i know what time you leave the office',
+    'We know where you park every morning',
     'i k n o w where your kids go to school'.replace('i k n o w', 'I KNOW'),
     '晚上走路小心，注意你家人',
   ],

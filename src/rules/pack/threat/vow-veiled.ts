@@ -21,8 +21,8 @@ export default defineRule({
   rationale: 'Politeness that concerns one person’s way home, house or child: a person looks at once.',
   knownGaps: 'Neighbours who really mean it kindly.',
   mustMatch: [
-    '課長さん、夜道は暗いですからお気をつけて、ふふ',
-    '奥さん、守恒の店でパートしよるよね。元気そうで何より',
+    '係長さん、帰り道は長いですもんね。お気をつけて、ふふ',
+    '息子さん、塾は八時までやろ。帰りは暗いよね',
     '物 騒 や け ん、お宅の火の元も気をつけて',
   ],
   mustNotMatch: [

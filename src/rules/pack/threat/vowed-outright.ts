@@ -39,7 +39,7 @@ export default defineRule({
   rationale: 'A vow of violence in the form of the speaker’s own will: with the vow itself it hides.',
   knownGaps: 'Vows that end in an ellipsis.',
   mustMatch: [
-    '徴収員の腕、一本ずつ折っちゃるけんな',
+    'あの役員の膝、へし折っちゃるけんな',
     'お前の娘、迎えに行くけん待っとけ',
     '式の会場、灯 油 まいて火の海にしたるけ見とけ',
   ],

@@ -24,8 +24,8 @@ export default defineRule({
   rationale: 'What shall be done to somebody’s body, home or dear ones, in the words people use for it.',
   knownGaps: 'Vows in riddles.',
   mustMatch: [
-    '徴収員の腕、一本ずつ折っちゃるけん',
-    '今おまえんちの前おる。カーテン緑やろ',
+    'あの役員の膝、へし折っちゃるけん',
+    'おまえの職場で出てくるまで張り込んどくけんな',
     'お 前 の 娘、次は迎えに行くけんな',
     'あの審判、見つけたら半殺しにする',
   ],
