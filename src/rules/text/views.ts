@@ -33,9 +33,27 @@ function worthwhile(text: string): boolean {
   return false;
 }
 
-/** Without spaces, punctuation and ornament; look-alikes read as what they stand for. Masks stay. */
+/** A whole message in katakana, as half width ones are: not a word or two, and not spelled sign by sign. */
+const ALL_KATAKANA = /^(?=(?:[^ァ-ヺ]*[ァ-ヺ]){9})(?=[\s\S]*?[ァ-ヺー]{3})[^ぁ-ゖ一-龠]*$/;
+
+/**
+ * Without spaces, punctuation and ornament; look-alikes read as what they stand for. Masks stay. A message in nothing
+ * but katakana is read in hiragana, in which the words of rules are mostly written.
+ */
 export function compactView(plain: View): View {
+  if (ALL_KATAKANA.test(plain.text.slice(0, 400))) return inHiragana(squeezedView(plain));
   if (!worthwhile(plain.text)) return plain;
+  const bare = squeezedView(plain);
+  const out = new ViewBuilder(bare.text.length);
+  for (let i = 0; i < bare.text.length; ) {
+    const [piece, taken] = glyph(bare.text, i);
+    out.add(piece, bare.start(i), bare.end(i + taken - 1));
+    i += taken;
+  }
+  return out.build();
+}
+
+function squeezedView(plain: View): View {
   const squeezed = new ViewBuilder(plain.text.length);
   for (let i = 0; i < plain.text.length; i++) {
     if (isSeparator(plain.text.charCodeAt(i))) continue;
@@ -46,12 +64,15 @@ export function compactView(plain: View): View {
     }
     squeezed.add(plain.text.charAt(i), plain.start(i), plain.end(i));
   }
-  const bare = squeezed.build();
-  const out = new ViewBuilder(bare.text.length);
-  for (let i = 0; i < bare.text.length; ) {
-    const [piece, taken] = glyph(bare.text, i);
-    out.add(piece, bare.start(i), bare.end(i + taken - 1));
-    i += taken;
+  return squeezed.build();
+}
+
+/** Katakana as hiragana; long-vowel marks stay. */
+function inHiragana(view: View): View {
+  const out = new ViewBuilder(view.text.length);
+  for (let i = 0; i < view.text.length; i++) {
+    const code = view.text.charCodeAt(i);
+    out.add(String.fromCharCode(code >= 0x30a1 && code <= 0x30f6 ? code - 0x60 : code), view.start(i), view.end(i));
   }
   return out.build();
 }

@@ -1,3 +1,4 @@
+import { NOT_IN_NEED } from '../../context/levity.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { pattern, phrase } from '../../text/matcher.ts';
@@ -129,7 +130,7 @@ export default defineRule({
   urgent: 'child-safety',
   find: unless(
     together(VIOLENCE, NOW),
-    phrase('映画', 'ドラマ', '講座', '昔', '啓発', '子どもの頃', 'ニュース', '試合', '太鼓', 'お囃子'),
+    anyOf(NOT_IN_NEED, phrase('昔', '子どもの頃', 'ニュース', '試合', '太鼓', 'お囃子')),
     'comment',
   ),
   rationale: 'Somebody who tells of violence or neglect right now needs a person, not a rule.',

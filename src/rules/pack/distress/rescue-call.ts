@@ -1,3 +1,4 @@
+import { SAFE } from '../../context/levity.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
@@ -86,7 +87,7 @@ export default defineRule({
   urgent: 'rescue-call',
   find: anyOf(
     unless(
-      together(TRAPPED, HELP),
+      unless(together(TRAPPED, HELP), SAFE, 'comment'),
       phrase(
         '訓練',
         '映画',

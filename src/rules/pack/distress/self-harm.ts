@@ -1,4 +1,5 @@
 import type { Span } from '../../category.ts';
+import { NOT_IN_NEED } from '../../context/levity.ts';
 import { isNegated } from '../../context/speech.ts';
 import { defineRule, type JudgedText } from '../../rule.ts';
 import { anyOf, together, unless, where } from '../../text/combine.ts';
@@ -166,6 +167,10 @@ const WISH = anyOf(
 /** Talk in which the words are only loud: laughter, food, exams, embarrassment, prevention work. */
 const LOUD = phrase(
   'さんま',
+  '火鉢',
+  '担当者がい',
+  '引き継ぎ',
+  'シミ',
   '七輪',
   '創業',
   '覚悟で',
@@ -206,13 +211,8 @@ const LOUD = phrase(
   'うまくて',
   '可愛すぎ',
   'かわいすぎ',
-  '映画',
-  'ドラマ',
-  '小説',
   '自殺予防',
   '月間',
-  '啓発',
-  '講座',
   'ゲーム',
   '飛び降り防止',
   'バンジー',
@@ -235,7 +235,10 @@ export default defineRule({
   strength: 0.75,
   firm: true,
   urgent: 'self-harm',
-  find: where(unless(WISH, LOUD), (span, text) => !isNegated(span, text) && !isQuoted(span, text)),
+  find: where(
+    unless(unless(WISH, LOUD), NOT_IN_NEED, 'comment'),
+    (span, text) => !isNegated(span, text) && !isQuoted(span, text),
+  ),
   rationale: 'A writer who may be in danger is brought to a person at once, and is never hidden.',
   knownGaps: 'Farewells without any of these words; irony that hides earnest.',
   mustMatch: ['もう死にたい', 'し に た い', '전부 끝, 죽고 싶어요', 'I want to die tonight'],

@@ -178,7 +178,7 @@ export default defineRule({
     if (caption === undefined || ELSEWHERE.find(caption).length > 0) return false;
     return (
       text.raw.length < 120 &&
-      !/区|市|役所|小倉|北九州|会場|駐車|イベント|祭|投稿|写真|職員|公園|図書館|詐欺|講座|健診|ここ|体操/.test(
+      !/区|市|役所|小倉|北九州|会場|駐車|イベント|祭|投稿|写真|職員|公園|図書館|詐欺|講座|健診|ここ|体操|コーナー|グッズ|きたきゅう|展示|募集要項/.test(
         text.raw,
       ) &&
       span[1] > 0

@@ -86,6 +86,9 @@ export default defineRule({
   find: unless(
     together(END, DRAWS),
     phrase(
+      '考えと',
+      '考えて',
+      '考える',
       '相談電話',
       '相談窓口',
       '予防',

@@ -22,6 +22,9 @@ const PLAYFUL = phrase(
   '筋肉',
   'リベンジ',
   '食べ放題',
+  '確定申告',
+  '大掃除',
+  '衣替え',
 );
 
 export default defineRule({
