@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'a1106c0801882bb5';
+export const RULESET = '57685aaccf0fb7b4';
