@@ -24,7 +24,7 @@ export default defineRule({
       ),
     ),
     pattern(
-      /\b(?:the|is|are|and|of|to|my|i (?:am|love|like|want|will|think|was|have)|we|love|in|at|for)\b|旧姓|さんの(?:歌|曲)|楽曲/,
+      /\b(?:the|is|are|and|of|to|my|i (?:am|love|like|want|will|think|was|have)|we|love|in|at|for)\b|旧姓|さんの(?:歌|曲)|楽曲|\btte (?:itta|iu|nani|iwa|kai|yobu)|\bjoudan|って何|って言/,
       [],
     ),
     'comment',
