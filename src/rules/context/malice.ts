@@ -1,6 +1,9 @@
 import type { Span } from '../category.ts';
 import { ANY_GROUP, WHO } from '../lists/aimed.ts';
-import * as words from '../lists/malice-words.ts';
+import * as character from '../lists/malice-character.ts';
+import * as looks from '../lists/malice-looks-and-mind.ts';
+import * as persons from '../lists/malice-persons.ts';
+import * as wishes from '../lists/malice-wishes.ts';
 import type { JudgedText } from '../text/judged-text.ts';
 import { lazily, type Matcher, matcher, scan } from '../text/matcher.ts';
 import { some } from '../text/need.ts';
@@ -24,18 +27,18 @@ const strong = (kind: string, weight: number, source: string): Sign => ({ kind, 
 const slight = (kind: string, weight: number, source: string): Sign => ({ kind, weight, strong: false, source });
 
 export const SIGNS: readonly Sign[] = [
-  strong('low', 2, words.LOW_SORT),
-  strong('down', 1.6, words.KEEPS_DOWN),
-  strong('order', 1.5, words.ORDER),
-  strong('body', 1.7, words.BODY_INSULT),
-  strong('mind', 1.9, words.MIND_INSULT),
-  strong('character', 1.7, words.CHARACTER_INSULT),
-  strong('family', 1.4, words.FAMILY_INSULT),
-  strong('reject', 1, words.REJECTION),
-  strong('wish', 2, words.ILL_WISH),
-  slight('rough', 1, words.ROUGH_NAME),
-  slight('sneer', 0.6, words.SNEER),
-  slight('sweep', 0.6, words.SWEEPING),
+  strong('low', 2, persons.LOW_SORT),
+  strong('down', 1.6, persons.KEEPS_DOWN),
+  strong('order', 1.5, wishes.ORDER),
+  strong('body', 1.7, looks.BODY_INSULT),
+  strong('mind', 1.9, looks.MIND_INSULT),
+  strong('character', 1.7, character.CHARACTER_INSULT),
+  strong('family', 1.4, character.FAMILY_INSULT),
+  strong('reject', 1, wishes.REJECTION),
+  strong('wish', 2, wishes.ILL_WISH),
+  slight('rough', 1, persons.ROUGH_NAME),
+  slight('sneer', 0.6, wishes.SNEER),
+  slight('sweep', 0.6, wishes.SWEEPING),
   slight('who', 0.7, WHO.toLowerCase()),
   slight('group', 0.7, ANY_GROUP.toLowerCase()),
 ];
@@ -48,7 +51,8 @@ const ABOUT =
 /** Talk of play, beasts, food and the like, in which rough words are at home. */
 const PLAYFUL =
   /ごっこ|劇|役を|役が|節分|豆まき|鬼は|仮装|ハロウィン|ゲーム|キャラ|推し|アニメ|プロレス|漫才|お笑い|替え歌|川柳|大喜利|ネタ|子どもの頃|子供の頃|幼なじみ|同級生|思い出|猫|犬|ペット|ニャン|鳥|虫|蚊|畑|釣|味噌|食べ|食う|レシピ|ラーメン|カレー|うどん|弁当|料理|咲|花|散歩|筋肉|ダイエット中|健診|歯医者|体重|腰|膝|眠|暑|寒|雨|雪|台風|渋滞|満員|初戦|試合|負けた|勝った|優勝|宿題|テスト|受験|確定申告|月曜|残業|失敗した|間違え|忘れ/;
-const SELF_TALK = /(?:^|[。、！!\s])(?:私|わたし|俺|おれ|オレ|僕|ぼく|わし|ワイ|自分|うちの(?!近|区|市|町|課|地)|我が家|妻|主人|孫|息子|娘|父|母|祖父|祖母|父ちゃん|母ちゃん|兄|弟|姉|妹|じいちゃん|ばあちゃん)(?:は|が|も|の|って|、|なんか)|です。?$(?<=は(?:私|僕|俺)です。?)|うちの三?(?:兄弟|子)/;
+const SELF_TALK =
+  /(?:^|[。、！!\s])(?:私|わたし|俺|おれ|オレ|僕|ぼく|わし|ワイ|自分|うちの(?!近|区|市|町|課|地)|我が家|妻|主人|孫|息子|娘|父|母|祖父|祖母|父ちゃん|母ちゃん|兄|弟|姉|妹|じいちゃん|ばあちゃん)(?:は|が|も|の|って|、|なんか)|です。?$(?<=は(?:私|僕|俺)です。?)|うちの三?(?:兄弟|子)/;
 
 interface Hit {
   readonly span: Span;
@@ -95,7 +99,15 @@ function weightAround(center: Hit, hits: readonly Hit[]): number {
 
 function excuse(text: JudgedText): number {
   const words = text.view('plain').text;
-  return (KIND.test(words) ? 1.2 : 0) + (ABOUT.test(words) ? 1.5 : 0) + (SELF_TALK.test(words) ? 1 : 0) + (PLAYFUL.test(words) ? 0.45 : 0);
+  // A long text holds many words; it says more about something than against somebody.
+  const long = words.length > 220 ? 1 : 0;
+  return (
+    long +
+    (KIND.test(words) ? 1.2 : 0) +
+    (ABOUT.test(words) ? 1.5 : 0) +
+    (SELF_TALK.test(words) ? 1 : 0) +
+    (PLAYFUL.test(words) ? 0.45 : 0)
+  );
 }
 
 /** Kinds of which one must be among the signs where a comment is to be hidden: the others can be criticism. */

@@ -16,7 +16,8 @@ const masked = WORDS.filter((word) => word.length >= 3)
   .flatMap((word) => [...word].map((_, i) => `${word.slice(0, i)}${MASK}${word.slice(i + 1)}`))
   .map((source) => source.replace(/^\[/, '(?<![○◯〇●])['))
   .join('|');
-const WHO = 'ババ|ばば|ジジ|じじ|女|男|野郎|やろう|職員|役人|課長|係長|部長|区長|市長|議員|先生|教師|ども|親|ガキ|顔|面';
+const WHO =
+  'ババ|ばば|ジジ|じじ|女|男|野郎|やろう|職員|役人|課長|係長|部長|区長|市長|議員|先生|教師|ども|親|ガキ|顔|面';
 
 export default defineRule({
   id: 'abuse.masked',
@@ -27,21 +28,48 @@ export default defineRule({
   find: unless(
     voiced(
       anyOf(
-        pattern(new RegExp(masked, 'g'), ['○', '◯', '〇', '●', '×', '✕', '*', '☆', '★', '△', '▲', '□', '■', '?'], 'folded'),
-        phrasing(re(`(?:ブ|バ|デ|ハ|ク|ア|ぶ|ば|で|は|あ|く)[○◯〇●×✕*＊](?:${WHO})`, '○', '◯', '〇', '●', '×', '✕', '*')),
+        pattern(
+          new RegExp(masked, 'g'),
+          ['○', '◯', '〇', '●', '×', '✕', '*', '☆', '★', '△', '▲', '□', '■', '?'],
+          'folded',
+        ),
+        phrasing(
+          re(`(?:ブ|バ|デ|ハ|ク|ア|ぶ|ば|で|は|あ|く)[○◯〇●×✕*＊](?:${WHO})`, '○', '◯', '〇', '●', '×', '✕', '*'),
+        ),
         // あほ ばか まぬけ in a row, however stretched
         phrasing(
-          re('(?:ばか|はげ|ちび|でぶ|ぶす|あほ|まぬけ|どじ|バカ|ハゲ|チビ|デブ|ブス|アホ|マヌケ){2,}(?=[。！!wｗ]|$|職|課|区|市|女|男|親|お前)'),
+          re(
+            '(?:ばか|はげ|ちび|でぶ|ぶす|あほ|まぬけ|どじ|バカ|ハゲ|チビ|デブ|ブス|アホ|マヌケ){2,}(?=[。！!wｗ]|$|職|課|区|市|女|男|親|お前)',
+          ),
         ),
         phrasing(re('(?<![ァ-ヺー])コロス(?![ァ-ヺー])(?=$|[。！!○◯〇]|ぞ|お前|絶対|課|区|職)', 'コロス')),
         phrasing(re('(?:s+h?i+n+e+)[^a-z]{1,24}(?:s+h?i+n+e+)(?![a-z])', 'shine', 'sine')),
       ),
     ),
-    phrase('クイズ', '穴埋め', 'ヒント', '正解', '伏せ字', '伏字', 'rise', 'sun', 'マスカット', '光'),
+    phrase(
+      'クイズ',
+      '穴埋め',
+      'ヒント',
+      '正解',
+      '伏せ字',
+      '伏字',
+      '名前',
+      '意味',
+      'ちゃん',
+      '曲',
+      'rise',
+      'sun',
+      'マスカット',
+      '光',
+    ),
     'comment',
   ),
   rationale: 'An insult with a letter masked reads the same to everyone; the mask shows the intent.',
   knownGaps: 'Words of two letters with one masked and nobody beside them.',
   mustMatch: ['キチ○イ職員', 'この ま○け が', 'くた×れ', 'ブ○ババアは引っ込んで', 'は～げ ち～び'],
-  mustNotMatch: ['クイズ：ま○け に入る字は？', '○○町の夏まつり、◯で囲んで出すんですね', 'ブ○スの出店、ば○らの写真展はどこですか'],
+  mustNotMatch: [
+    'クイズ：ま○け に入る字は？',
+    '○○町の夏まつり、◯で囲んで出すんですね',
+    'ブ○スの出店、ば○らの写真展はどこですか',
+  ],
 });

@@ -4,7 +4,7 @@ import { list, phrasingIn, re } from '../../text/grammar.ts';
 import { pattern } from '../../text/matcher.ts';
 
 const INSULT =
-  '(?:baka(?:yarou?|yaro)?|ba-ka|bakamono|bakabakka|aho(?:ka|yaro)?|kuso(?:yarou?|gaki|babaa?|jijii?)?|kimoi+|kimo|kisho[i]?|uza[i]+|uze+|busu|dobusu|debu|hage(?:jiji|oyaji)?|gomi(?:kuzu|yarou?)?|kuzu|kasu|temee?|kisama|kutabare|kiero|damare|usero|korosu(?:zo)?|bukkorosu|shineyo|shinebaii|sine(?:yo|ya)|shinjimae|shindekure|shindoke|gaiji|chikusho|yariman|ketsu)';
+  '(?:baka(?:yarou?|yaro)?|ba-ka|bakamono|bakabakka|aho(?:ka|yaro)?|kuso(?! ?(?:atsu|samu|uma|nemu|isoga|muzu|taka|yasu|waro))(?:yarou?|gaki|babaa?|jijii?)?|kimoi+|kimo|kisho[i]?|uza[i]+|uze+|busu|dobusu|debu|hage(?:jiji|oyaji)?|gomi(?:kuzu|yarou?)?|kuzu|kasu|temee?|kisama|kutabare|kiero|damare|usero|korosu(?:zo)?|bukkorosu|shineyo|shinebaii|sine(?:yo|ya)|shinjimae|shindekure|shindoke|gaiji|chikusho|yariman|ketsu)';
 
 export default defineRule({
   id: 'abuse.romaji',
