@@ -97,6 +97,13 @@ function weightAround(center: Hit, hits: readonly Hit[]): number {
   return [...kinds.values()].reduce((a, b) => a + b, 0);
 }
 
+/** An answer to somebody strikes him; a comment that is hardly more than the words of malice means them. */
+function emphasis(text: JudgedText, said: readonly Hit[]): number {
+  const covered = said.reduce((sum, { span: [start, end] }) => sum + end - start, 0);
+  const dense = covered / Math.max(1, text.view('compact').text.length) >= 0.35;
+  return (text.subject.parent === undefined ? 0 : 0.4) + (dense ? 0.4 : 0);
+}
+
 function excuse(text: JudgedText): number {
   const words = text.view('plain').text;
   // A long text holds many words; it says more about something than against somebody.
@@ -128,7 +135,8 @@ export const malice = (least: number, kinds = 1, bluntly = false): Matcher =>
       if (new Set(said.map(({ sign }) => sign.kind)).size < kinds) return [];
       if (bluntly && !blunt(said)) return [];
       const criticism = !blunt(said) && PUBLIC_WORK.find(text).length > 0 ? 0.6 : 0;
-      const allowed = least + criticism + (said.length > 0 ? excuse(text) : 0);
+      const allowed =
+        least - (said.length > 0 ? emphasis(text, said) : 0) + criticism + (said.length > 0 ? excuse(text) : 0);
       const found = said.filter((hit) => weightAround(hit, hits) >= allowed);
       const first = found[0];
       return first === undefined || isFiction(first.span, text) ? [] : found.map(({ span }) => span);
