@@ -98,16 +98,16 @@ function weightAround(center: Hit, hits: readonly Hit[]): number {
 }
 
 /** An answer to somebody strikes him; a comment that is hardly more than the words of malice means them. */
-function emphasis(text: JudgedText, said: readonly Hit[]): number {
+function emphasis(text: JudgedText, said: readonly Hit[], each: number): number {
   const covered = said.reduce((sum, { span: [start, end] }) => sum + end - start, 0);
   const dense = covered / Math.max(1, text.view('compact').text.length) >= 0.35;
-  return (text.subject.parent === undefined ? 0 : 0.4) + (dense ? 0.4 : 0);
+  return (text.subject.parent === undefined ? 0 : each) + (dense ? each : 0);
 }
 
 function excuse(text: JudgedText): number {
   const words = text.view('plain').text;
   // A long text holds many words; it says more about something than against somebody.
-  const long = words.length > 220 ? 1 : 0;
+  const long = words.length > 220 ? 2 : 0;
   return (
     long +
     (KIND.test(words) ? 1.2 : 0) +
@@ -136,7 +136,10 @@ export const malice = (least: number, kinds = 1, bluntly = false): Matcher =>
       if (bluntly && !blunt(said)) return [];
       const criticism = !blunt(said) && PUBLIC_WORK.find(text).length > 0 ? 0.6 : 0;
       const allowed =
-        least - (said.length > 0 ? emphasis(text, said) : 0) + criticism + (said.length > 0 ? excuse(text) : 0);
+        least -
+        (said.length > 0 ? emphasis(text, said, bluntly ? 0.4 : 0.6) : 0) +
+        criticism +
+        (said.length > 0 ? excuse(text) : 0);
       const found = said.filter((hit) => weightAround(hit, hits) >= allowed);
       const first = found[0];
       return first === undefined || isFiction(first.span, text) ? [] : found.map(({ span }) => span);
