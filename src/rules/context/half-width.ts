@@ -5,7 +5,7 @@ import { anyPiece } from '../text/need.ts';
 /** Roots of insults, death wishes and lewd words as the folded view reads them. */
 const ROOTS = [
   ...list(`
-    しねよ しねば しね ころす ころせ きもい きしよ ぶす ぶさいく でぶ はげ くず かす ごみ ばか あほ きえろ うせろ
+    しねよ しねば しね ころす ころせ きもい きしよ ぶす ぶさいく でぶ はげ くず ごみくず ごみかす ごみにんげん ごみども ごみやくにん ごみしよくいん ばか あほ きえろ うせろ
     くたばれ ひつこめ だまれ がいじ くそ ちんこ まんこ せつくす えつち えろ ぬげ ぱんつ すぱつ
   `),
 ];

@@ -13,7 +13,7 @@ export default defineRule({
   find: unless(
     where(phrase(...CHINESE_INSULTS), (span, text) => !isHandedOn(span, text) && !isCondemned(span, text)),
     pattern(
-      /差別|人権|歴史|倭寇(?:の|が|に|対策|船)|这个词|這個詞|骂我|罵我|被骂|意味|白痴(?:』|」|（|\()|ドストエフスキー/,
+      /差別|人権|歴史|倭寇(?:の|が|に|対策|船)|这个词|這個詞|骂我|罵我|被骂|意味|白痴都|连白痴|像白痴|白痴(?:』|」|（|\()|ドストエフスキー/,
       [],
     ),
     'comment',

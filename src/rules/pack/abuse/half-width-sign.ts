@@ -20,5 +20,5 @@ export default defineRule({
   rationale: 'One insulting root in a comment of half-width katakana: a person looks.',
   knownGaps: 'Innocent words that hold a root and are not listed.',
   mustMatch: ['ｸｿ ｼﾈ', 'ｺﾉ ﾁｮｳｼｬ ｸｿ', 'ｷ ﾓ ｲ'],
-  mustNotMatch: ['ﾊﾞｶﾝｽ ﾀﾉｼﾐ', 'ｶｽﾃﾗ ｵｲｼｲ', 'ｺﾞﾐﾋﾛｲ ｵﾂｶﾚｻﾏ'],
+  mustNotMatch: ['ﾊﾞｶﾝｽ ﾀﾉｼﾐ', 'ﾊﾞｶﾝｽ ﾉ ｺﾞﾐﾋﾛｲ ｵﾂｶﾚｻﾏ', 'ｱﾎｳﾄﾞﾘ ﾐﾏｼﾀ'],
 });

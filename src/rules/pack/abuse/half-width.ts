@@ -11,5 +11,5 @@ export default defineRule({
   rationale: 'Nobody writes a whole comment in spaced half-width katakana but to slip an insult past a filter.',
   knownGaps: 'Elderly writers of telegram style; one root alone only flags.',
   mustMatch: ['ﾌﾞ ｻ ｲ ｸ ﾊ ﾋｯｺﾒ', 'ｼ ﾈ ﾖ ｸｿﾔｸﾆﾝ', 'ｷﾓｲ ﾃﾞﾌﾞ ｷｴﾛ'],
-  mustNotMatch: ['ﾊﾞｶﾝｽ ﾀﾉｼﾐ', 'ｶｽﾃﾗ ｵｲｼｲ', 'ｺﾞﾐﾋﾛｲ ｵﾂｶﾚｻﾏ'],
+  mustNotMatch: ['ﾊﾞｶﾝｽ ﾀﾉｼﾐ', 'ﾊﾞｶﾝｽ ﾉ ｺﾞﾐﾋﾛｲ ｵﾂｶﾚｻﾏ', 'ｱﾎｳﾄﾞﾘ ﾐﾏｼﾀ'],
 });

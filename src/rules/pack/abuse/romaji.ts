@@ -4,7 +4,7 @@ import { list, phrasingIn, re } from '../../text/grammar.ts';
 import { pattern } from '../../text/matcher.ts';
 
 const INSULT =
-  '(?:baka(?:yarou?|yaro)?|ba-ka|bakamono|bakabakka|aho(?:ka|yaro)?|kuso(?:yarou?|gaki|babaa?|jijii?)?|kimoi+|kimo|kisho[i]?|uza[i]+|uze+|busu|dobusu|debu|hage(?:jiji|oyaji)?|gomi(?:kuzu|yarou?)?|kuzu|kasu|temee?|kisama|kutabare|kiero|damare|usero|korosu(?:zo)?|bukkorosu|shineyo|shinebaii|sine(?:yo|ya)|shinjimae|shindekure|shindoke|gaiji|chikusho|yariman|ketsu)';
+  '(?:baka(?:yarou?|yaro)?|ba-ka|bakamono|bakabakka|aho(?:ka|yaro)?|kuso(?! ?(?:atsu|samu|uma|nemu|isoga|muzu|taka|yasu|waro))(?:yarou?|gaki|babaa?|jijii?)?|kimoi+|kimo|kisho[i]?|uza[i]+|uze+|busu|dobusu|debu|hage(?:jiji|oyaji)?|gomi(?:kuzu|yarou?)?|kuzu|kasu|temee?|kisama|kutabare|kiero|damare|usero|korosu(?:zo)?|bukkorosu|shineyo|shinebaii|sine(?:yo|ya)|shinjimae|shindekure|shindoke|gaiji|chikusho|yariman|ketsu)';
 
 export default defineRule({
   id: 'abuse.romaji',
@@ -24,7 +24,7 @@ export default defineRule({
       ),
     ),
     pattern(
-      /\b(?:the|is|are|and|of|to|my|i (?:am|love|like|want|will|think|was|have)|we|love|in|at|for)\b|旧姓|さんの(?:歌|曲)|楽曲/,
+      /\b(?:the|is|are|and|of|to|my|i (?:am|love|like|want|will|think|was|have)|we|love|in|at|for)\b|旧姓|さんの(?:歌|曲)|楽曲|\btte (?:itta|iu|nani|iwa|kai|yobu)|\bjoudan|って何|って言/,
       [],
     ),
     'comment',
