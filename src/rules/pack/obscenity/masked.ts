@@ -1,0 +1,60 @@
+import { defineRule } from '../../rule.ts';
+import { list, phrasingIn, re } from '../../text/grammar.ts';
+
+const M = '[○◯〇●×✕✖*＊]';
+const PIECES = list('○ ◯ 〇 ● × ✕ ✖ *');
+
+export default defineRule({
+  id: 'obscenity.masked',
+  category: 'obscenity',
+  stage: 'hide',
+  strength: 0.82,
+  firm: true,
+  find: phrasingIn(
+    ['plain', 'compact'],
+    re(
+      [
+        `お${M}に[ーい]`,
+        `おな${M}[ーい]`,
+        `オ${M}ニー`,
+        `オナ${M}ー`,
+        `せ${M}く?す(?![るれごぐ])`,
+        `せっ${M}す`,
+        `セ${M}ク?ス`,
+        `セッ${M}ス`,
+        `${M}ックス(?=し|や|フレ|たい|の)`,
+        `[エえ]${M}[チち](?=し|な|た|す|[!。♡♥]|$)`,
+        `[エえ]ッ${M}(?=し|な)`,
+        `[おオ]${M}[ぱパ][いイ]`,
+        `[おオ]っ${M}い`,
+        `[ちチ]${M}[ぽポこコ]`,
+        `[ちチ]ん${M}(?=舐|なめ|しゃぶ|見|勃|でか)`,
+        `[まマ]${M}[こコ](?!と)`,
+        `[おオ][まマ]${M}[こコ]`,
+        `[おオ]${M}ンポ`,
+        `フ${M}ラ(?!イ|ス|ッ|ン)`,
+        `中${M}し(?=し|た|ok|放|さ)`,
+        `カーセ${M}`,
+        `巨${M}(?=の|な|女|人|揉|好)`,
+        `爆${M}(?=の|な|女|揉)`,
+        `勃${M}`,
+        `乱${M}(?=パ|し|募|好)`,
+        `援${M}(?=し|募|ok|希|相)`,
+        `[パぱ]${M}活`,
+        `露${M}(?=した|しよ|プ|狂|散)`,
+        `青${M}(?=し|スポ|好)`,
+        `レ${M}プ`,
+        `ハ${M}撮り`,
+        `セ${M}レ(?=募|に|ほ|欲|い|探|希)`,
+        `${M}フレ(?=募|ほしい|欲し|探|希望)`,
+        `パ${M}チラ`,
+        `裏${M}(?=女子|男子)`,
+      ].join('|'),
+      ...PIECES,
+    ),
+  ),
+  rationale: 'Obscene words whose middle letter is covered: everybody reads them.',
+  knownGaps: 'Words of which more than one letter is covered.',
+  mustMatch: ['エ○チしたい', 'せ〇くすしよ', 'お●にー見せて', 'パ◯活いくら'],
+  mustNotMatch: ['○×クイズ、エコの部門で優勝', 'セットは○、単品は×でした', 'マ○カ大会の告知、中○年も参加できますか'],
+});
