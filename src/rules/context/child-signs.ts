@@ -1,6 +1,7 @@
 import { CHILD, MINOR, OWN_CHILD } from '../lists/minors.ts';
 import { anyOf, atLeast, inField, together, unless, where } from '../text/combine.ts';
-import { type Matcher, phrase } from '../text/matcher.ts';
+import { list } from '../text/grammar.ts';
+import { type Matcher, pattern, phrase } from '../text/matcher.ts';
 import { PUBLIC, SECRET } from './child-lures.ts';
 
 /** Signs that a grown-up turns to a child, each innocent alone: their number decides. */
@@ -28,11 +29,23 @@ const GROWN =
   '年上|社会人|おっさんです|大人の人|塾の先生してます|先生してます|学童の先生です|おじさん|オジサン|おじちゃん|おっちゃん|俺|おれ|僕|独身|お兄さん|お兄ちゃん|おにいさん|子どもはいません|子供はいません|男です|歳男|代男|先生が|先生と|大人の友';
 const HIDDEN = `${SECRET}|こっそり|隠れて|バレない|ばれない|バレん|気づかれ|合言葉`;
 
-const SIGNS: readonly Matcher[] = [MEET, GIFT, ROOM, HOURS, PICTURE, BODY, ALONE, FOND, GROWN, HIDDEN].map(words);
+/** Handles that speak of children or of a kind uncle. */
+const HANDLE = inField(
+  'username',
+  pattern(
+    /loli|lolita|rori|shota|jsdance|js_|_js|jc_|_jc|jk_|_jk|teen|kodomo|kids|child|youjo|oniisan|onisan|ojisan|oji3|oji_|uncle|toyo?_|santa|present|kaitori|collect|daisuki|lover|fetish|ashi_|gift|game_/,
+    list(
+      'loli rori shota js jc jk teen kodomo kids child youjo oniisan onisan ojisan oji uncle toy santa present kaitori collect daisuki lover fetish ashi gift game',
+    ),
+  ),
+);
+const SIGNS: readonly Matcher[] = [MEET, GIFT, ROOM, HOURS, PICTURE, BODY, ALONE, FOND, GROWN, HIDDEN]
+  .map(words)
+  .concat(HANDLE);
 
 /** Parents, helpers, organisers, warnings; talk of lodging. */
 export const EXCUSED = words(
-  `${PUBLIC}|${OWN_CHILD}|参加費|申し込|申込|駐車場はあり|掲載|載せない|載せるの|載せんほう|お知らせです|更新します|見守り|町内|学校から|救急|宿|旅館|ルーム|サーフ|虫歯|歯医者|熱が|発熱|病院|小児科|診て|保育料|待機児童|無料|給付|手当|許可なく|絶版|児童書|シンママ|セミナー|副収入|名字|猫|犬を|犬が|ワンちゃん|うちは|うちも|と思います|ほうがいい|方がいい|だそうです|らしいです|らしいよ|見かけたら|防犯カメラ|ぼかし|親子|里親|入部|入団|体験会|観覧|先生方|開催|主催|定員|対象|教室を|ママ友|パパママ|よく頑張|孫`,
+  `${PUBLIC}|${OWN_CHILD}|参加費|申し込|申込|駐車場はあり|掲載|載せない|載せるの|載せんほう|お知らせです|更新します|見守り|町内|学校から|救急|宿|旅館|ルーム|サーフ|虫歯|歯医者|熱が|発熱|病院|小児科|診て|保育料|待機児童|無料|給付|手当|許可なく|絶版|児童書|シンママ|セミナー|副収入|名字|猫|犬を|犬が|ワンちゃん|うちは|うちも|と思います|ほうがいい|方がいい|だそうです|らしいです|らしいよ|見かけたら|防犯カメラ|ぼかし|親子|里親|入部|入団|体験会|観覧|先生方|開催|主催|定員|対象|教室を|ママ友|パパママ|よく頑張|孫|旗振り|くれるおじ|くれるお兄|くれたお兄|くれたおじ|くれて嬉|くれてうれ|ありがとう|ありがたい|助かります`,
 );
 const brief = (a: Matcher): Matcher => where(a, (_, text) => text.raw.length < 130);
 

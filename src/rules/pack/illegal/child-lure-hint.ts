@@ -1,4 +1,5 @@
 import { LURE_HINTS, NO_LURE } from '../../context/child-lures.ts';
+import { RISKS_LOOKED_AT } from '../../context/child-risks.ts';
 import { ANSWER_TO_CHILD, SOME_SIGNS } from '../../context/child-signs.ts';
 import { WAYS_LOOKED_AT } from '../../context/child-ways.ts';
 import { isHandedOn } from '../../context/voiced.ts';
@@ -14,7 +15,10 @@ export default defineRule({
   urgent: 'child-safety',
   firm: true,
   find: unless(
-    where(anyOf(LURE_HINTS, SOME_SIGNS, WAYS_LOOKED_AT, ANSWER_TO_CHILD), (span, text) => !isHandedOn(span, text)),
+    where(
+      anyOf(LURE_HINTS, SOME_SIGNS, WAYS_LOOKED_AT, RISKS_LOOKED_AT, ANSWER_TO_CHILD),
+      (span, text) => !isHandedOn(span, text),
+    ),
     NO_LURE,
     'comment',
   ),

@@ -15,7 +15,7 @@ export default defineRule({
   knownGaps: 'Honest loneliness is flagged, too.',
   mustMatch: [
     'マッサージ得意です、女性限定で今夜うち来る？',
-    '家庭に不満はないけど日常とは別の時間を、平日の昼に会いたいです。秘密は守ります',
+    '旦那には言えない関係、平日の昼に会いたいです。プロフまで',
     '添 い 寝 だけ、寂しい夜に会いたい人いますか',
   ],
   mustNotMatch: [
