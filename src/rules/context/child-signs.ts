@@ -39,7 +39,7 @@ const HANDLE = inField(
     ),
   ),
 );
-const SIGNS: readonly Matcher[] = [MEET, GIFT, ROOM, HOURS, PICTURE, BODY, ALONE, FOND, GROWN, HIDDEN]
+export const SIGN_LIST: readonly Matcher[] = [MEET, GIFT, ROOM, HOURS, PICTURE, BODY, ALONE, FOND, GROWN, HIDDEN]
   .map(words)
   .concat(HANDLE);
 
@@ -49,7 +49,7 @@ export const EXCUSED = words(
 );
 const brief = (a: Matcher): Matcher => where(a, (_, text) => text.raw.length < 130);
 
-const CHILDREN_SHOWN = words(
+export const CHILDREN_SHOWN = words(
   'キッズ|子ども|こども|子供|小学校|幼稚園|保育園|保育所|園児|児童|ジュニア|少年|少女|七五三|ちびっこ|スイミング教室|プール教室|運動会|バレエ|発表会|学童|低学年|小学生|中学校|中学生|親子|記録会|通学路|夏休み|入学式|合唱団|吹奏楽|部活|高校|新しい公園|遊具|読み聞かせ',
 );
 const A_CHILD = anyOf(brief(words(`${CHILD}|の子|きみ|お姉ちゃんだけ`)), inField('caption', CHILDREN_SHOWN));
@@ -64,14 +64,24 @@ const STRANGE = words(
   `${HIDDEN}|買ってあげ|お小遣い|おこづかい|差し入れわたし|差し入れ渡し|スポンサー|個人で|個人的に|二人きり|ふたりきり|二人で|ふたりで|自撮り|着替え|更衣|控室|シャワー|下着|パンツ|裸|脱げ|脱い|お風呂|触りたい|触らせ|抱きしめ|そそる|たまらん|おじさんと|おじさんが車|おじさんの家|おじさんち|俺|僕が|買います|買う|買い取|会いたい|会える|会わせ|連絡先|lineし|lineで|待っと|待ってる|声かけ|話しかけ|車に乗|ドライブ|泊ま|泊め|保護者通さ|親御さん抜き|親抜き|彼氏いる|彼氏おる|子どもはいません|子供はいません|何時に出て|出口はど|帰りは一人|帰りは歩|帰りはひとり|一人で歩|名前と学校|眺め|うらやましい。|家出|帰りたくない|つながろ|繋がろ|話そ|うちに来|おうちど|家どこ`,
 );
 
-export const MANY_SIGNS: Matcher = unless(together(A_CHILD, atLeast(3, ...SIGNS), STRANGE), EXCUSED, 'comment');
+export const MANY_SIGNS: Matcher = unless(
+  anyOf(together(A_CHILD, atLeast(3, ...SIGN_LIST), STRANGE), together(A_MINOR, atLeast(3, ...SIGN_LIST))),
+  EXCUSED,
+  'comment',
+);
+/** Lodgings and scenes described. */
+const SCENE = words(
+  'ホテル|ベッド|備品|ファミリー|ぬいぐるみ|遊んでいます|子供部屋|子ども部屋|ランチ|ツリー|テレビゲーム|税金|数の子|竹の子|たけのこ|きのこ|木の子|女の子の日|鳥肌|ソロ|かわいい。|ですね、かわい|スイッチバック|区役所の写真|傘|スケートボード',
+);
 export const SOME_SIGNS: Matcher = unless(
   anyOf(
-    together(A_CHILD, atLeast(2, ...SIGNS), words(ONE), STRANGE),
-    together(A_MINOR, atLeast(2, ...SIGNS), STRANGE),
-    together(AMONG_CHILDREN, atLeast(3, ...SIGNS)),
+    together(A_MINOR, atLeast(2, ...SIGN_LIST)),
+    together(anyOf(brief(words(`${CHILD}|の子`)), AMONG_CHILDREN), atLeast(3, ...SIGN_LIST)),
+    together(A_CHILD, atLeast(2, ...SIGN_LIST), words(ONE), STRANGE),
+    together(inField('caption', CHILDREN_SHOWN), atLeast(2, ...SIGN_LIST)),
+    together(inField('caption', CHILDREN_SHOWN), words(ONE), atLeast(1, ...SIGN_LIST)),
   ),
-  EXCUSED,
+  anyOf(EXCUSED, SCENE),
   'comment',
 );
 
