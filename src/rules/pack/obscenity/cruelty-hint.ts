@@ -1,5 +1,5 @@
 import { isFiction, isHandedOn } from '../../context/voiced.ts';
-import { CRUEL, CRUEL_BENEATH } from '../../context/weak-signs.ts';
+import { CRUEL, CRUEL_BENEATH, DONE_ON_PURPOSE } from '../../context/weak-signs.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, where } from '../../text/combine.ts';
 
@@ -10,7 +10,10 @@ export default defineRule({
   stage: 'flag',
   strength: 0.45,
   firm: true,
-  find: where(anyOf(CRUEL, CRUEL_BENEATH), (span, text) => !isHandedOn(span, text) && !isFiction(span, text)),
+  find: where(
+    anyOf(CRUEL, CRUEL_BENEATH, DONE_ON_PURPOSE),
+    (span, text) => !isHandedOn(span, text) && !isFiction(span, text),
+  ),
   rationale: 'A creature, something that hurts and something like relish: a person looks.',
   knownGaps: 'Work with animals told roughly.',
   mustMatch: [

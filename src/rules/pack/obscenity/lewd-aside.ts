@@ -1,5 +1,5 @@
 import { isFiction, isHandedOn } from '../../context/voiced.ts';
-import { LEWD_ASIDE, LEWD_BENEATH } from '../../context/weak-lewd.ts';
+import { BODY_WANTED, LEWD_ASIDE, LEWD_BENEATH, SULTRY_CALL } from '../../context/weak-lewd.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, where } from '../../text/combine.ts';
 
@@ -9,7 +9,10 @@ export default defineRule({
   stage: 'flag',
   strength: 0.45,
   firm: true,
-  find: where(anyOf(LEWD_ASIDE, LEWD_BENEATH), (span, text) => !isHandedOn(span, text) && !isFiction(span, text)),
+  find: where(
+    anyOf(LEWD_ASIDE, LEWD_BENEATH, BODY_WANTED, SULTRY_CALL),
+    (span, text) => !isHandedOn(span, text) && !isFiction(span, text),
+  ),
   rationale: 'Somebody, something lewd and the manner of a leerer: a person looks.',
   knownGaps: 'Hints without any of these words.',
   mustMatch: [
