@@ -1,5 +1,5 @@
 import { COMPANY_WONDERED } from '../../context/company-lines.ts';
-import { COMPANY_HINT, COMPANY_HUSHED } from '../../context/company-signs.ts';
+import { COMPANY_HUSHED } from '../../context/company-signs.ts';
 import { isHandedOn } from '../../context/voiced.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, where } from '../../text/combine.ts';
@@ -10,17 +10,17 @@ export default defineRule({
   stage: 'flag',
   strength: 0.5,
   firm: true,
-  find: where(anyOf(COMPANY_HINT, COMPANY_HUSHED, COMPANY_WONDERED), (span, text) => !isHandedOn(span, text)),
+  find: where(anyOf(COMPANY_HUSHED, COMPANY_WONDERED), (span, text) => !isHandedOn(span, text)),
   rationale: 'Company sought with secrecy or closeness, in words that could mean less.',
   knownGaps: 'Honest loneliness is flagged, too.',
   mustMatch: [
-    'マッサージ得意です、女性限定で今夜うち来る？',
+    '主人が出張中の奥様、寂しい夜の話し相手になりますよ',
     '旦那には言えない関係、平日の昼に会いたいです。プロフまで',
     '添 い 寝 だけ、寂しい夜に会いたい人いますか',
   ],
   mustNotMatch: [
-    'マッサージの予約、女性だけで今夜行けますか',
+    '単身赴任の夫に相談、奥様方と遊びに行きます',
     '秘密基地で会おう、と孫と約束。平日の昼も楽しい',
-    '夜の図書館、一人でも寂しくない講座で会えた方に感謝',
+    'ホテルで一人の夜、ラジオで話し相手のような声',
   ],
 });

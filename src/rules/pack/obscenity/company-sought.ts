@@ -1,5 +1,5 @@
 import { COMPANY_LINES } from '../../context/company-lines.ts';
-import { COMPANY, COMPANY_MANY } from '../../context/company-signs.ts';
+import { COMPANY, COMPANY_HINT, COMPANY_MANY } from '../../context/company-signs.ts';
 import { isHandedOn } from '../../context/voiced.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, where } from '../../text/combine.ts';
@@ -10,7 +10,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.83,
   firm: true,
-  find: where(anyOf(COMPANY, COMPANY_MANY, COMPANY_LINES), (span, text) => !isHandedOn(span, text)),
+  find: where(anyOf(COMPANY, COMPANY_MANY, COMPANY_HINT, COMPANY_LINES), (span, text) => !isHandedOn(span, text)),
   rationale:
     'A plain word of the flesh beside who, when, where, how much and how to reach: an offer, whatever it is called.',
   knownGaps: 'Offers in everyday words alone; company-hint flags them.',
