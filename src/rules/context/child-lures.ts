@@ -82,5 +82,7 @@ export const LURE_HINTS: Matcher = collocations(`
 
 /** A parent speaks, or a story is told. */
 export const NO_LURE = phrase(
-  ...list(`うちの子 うちの娘 うちの息子 孫と 孫が 絵本 映画 ドラマ 防犯教室 いかのおすし 子ども110番 こども110番`),
+  ...list(
+    `うちの子 うちの娘 うちの息子 娘が 息子が 娘も 息子も 娘と 息子と 孫も 孫の 孫と 孫が 絵本 映画 ドラマ 防犯教室 いかのおすし 子ども110番 こども110番`,
+  ),
 );
