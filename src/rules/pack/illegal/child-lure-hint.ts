@@ -1,4 +1,5 @@
 import { LURE_HINTS, NO_LURE } from '../../context/child-lures.ts';
+import { PLAIN_WORDS_LOOKED_AT } from '../../context/child-plain.ts';
 import { RISKS_LOOKED_AT } from '../../context/child-risks.ts';
 import { ANSWER_TO_CHILD, SOME_SIGNS } from '../../context/child-signs.ts';
 import { WAYS_LOOKED_AT } from '../../context/child-ways.ts';
@@ -16,7 +17,7 @@ export default defineRule({
   firm: true,
   find: unless(
     where(
-      anyOf(LURE_HINTS, SOME_SIGNS, WAYS_LOOKED_AT, RISKS_LOOKED_AT, ANSWER_TO_CHILD),
+      anyOf(LURE_HINTS, SOME_SIGNS, WAYS_LOOKED_AT, RISKS_LOOKED_AT, PLAIN_WORDS_LOOKED_AT, ANSWER_TO_CHILD),
       (span, text) => !isHandedOn(span, text),
     ),
     NO_LURE,

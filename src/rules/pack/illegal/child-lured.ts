@@ -1,4 +1,5 @@
 import { LURES, NO_LURE } from '../../context/child-lures.ts';
+import { PLAIN_WORDS } from '../../context/child-plain.ts';
 import { RISKS } from '../../context/child-risks.ts';
 import { MANY_SIGNS } from '../../context/child-signs.ts';
 import { WAYS } from '../../context/child-ways.ts';
@@ -15,7 +16,7 @@ export default defineRule({
   urgent: 'child-safety',
   firm: true,
   find: unless(
-    where(anyOf(LURES, MANY_SIGNS, WAYS, RISKS), (span, text) => !isHandedOn(span, text)),
+    where(anyOf(LURES, MANY_SIGNS, WAYS, RISKS, PLAIN_WORDS), (span, text) => !isHandedOn(span, text)),
     NO_LURE,
     'comment',
   ),
