@@ -39,7 +39,7 @@ const HANDLE = inField(
     ),
   ),
 );
-export const SIGN_LIST: readonly Matcher[] = [MEET, GIFT, ROOM, HOURS, PICTURE, BODY, ALONE, FOND, GROWN, HIDDEN]
+const SIGN_LIST: readonly Matcher[] = [MEET, GIFT, ROOM, HOURS, PICTURE, BODY, ALONE, FOND, GROWN, HIDDEN]
   .map(words)
   .concat(HANDLE);
 
@@ -49,7 +49,7 @@ export const EXCUSED = words(
 );
 const brief = (a: Matcher): Matcher => where(a, (_, text) => text.raw.length < 130);
 
-export const CHILDREN_SHOWN = words(
+const CHILDREN_SHOWN = words(
   'キッズ|子ども|こども|子供|小学校|幼稚園|保育園|保育所|園児|児童|ジュニア|少年|少女|七五三|ちびっこ|スイミング教室|プール教室|運動会|バレエ|発表会|学童|低学年|小学生|中学校|中学生|遠足|入学|絵本|宿題|学習発表|親子|記録会|通学路|夏休み|入学式|合唱団|吹奏楽|部活|高校|新しい公園|遊具|読み聞かせ',
 );
 const A_CHILD = anyOf(
