@@ -20,7 +20,7 @@ export const ABROAD = collocations(`
 `);
 
 const romaji = (words: string) => latin(...words.split('|').map((word) => word.replaceAll('_', ' ')));
-export const IN_ROMAJI = together(
+const IN_ROMAJI = together(
   romaji(
     'shougakusei|shogakusei|syougakusei|chuugakusei|chugakusei|tyuugakusei|koukousei|jk|jc|js|joshi kousei|onnanoko|onna no ko|otokonoko|otoko no ko|loli|rori|shota|ojouchan|bokuchan|youjo|yojo',
   ),
@@ -37,5 +37,5 @@ const MINOR_IN_KANA = kana(
 const LURE_IN_KANA = kana(
   'おかしあげ おかしある おやつある おやつあげ おこづかい おこずかい ひみつね ひみつだよ ひみつにして ないしょね ないしょだよ ないしょで どらいぶ こっちきて こっちおいで うちにおいで おうちにおいで うちにきて ともだちほしい ともだちほし ともだちになろ ともだちがほし げーむあげ しゃしんおく しゃしんちょ らいんしよ らいんおしえ おじさんと おじさんち おにいさんと ままには おかあさんには おやには あいたい あそぼう ひとりでおいで ふたりきり',
 );
-export const IN_KANA = near(MINOR_IN_KANA, LURE_IN_KANA, 30);
+const IN_KANA = near(MINOR_IN_KANA, LURE_IN_KANA, 30);
 export const SPOKEN = anyOf(IN_ROMAJI, IN_KANA);
