@@ -32,7 +32,11 @@ export default defineRule({
   stage: 'hide',
   strength: 0.83,
   firm: true,
-  find: unless(anyOf(together(PRICE, MEET), together(SELF, FLIRT, DOOR)), DECENT, 'comment'),
+  find: unless(
+    anyOf(together(PRICE, MEET), together(SELF, FLIRT, DOOR)),
+    anyOf(DECENT, phrase('パパママ', 'プレパパ', '育児', '両親学級', '教室')),
+    'comment',
+  ),
   rationale: 'Paid company in the trade’s own short words, or an inviting self-portrait with a door to private talk.',
   knownGaps: 'Words of the trade that are everyday words too.',
   mustMatch: [

@@ -1,0 +1,27 @@
+import { LEER_LINES } from '../../context/leer-lines.ts';
+import { isHandedOn } from '../../context/voiced.ts';
+import { defineRule } from '../../rule.ts';
+import { where } from '../../text/combine.ts';
+
+export default defineRule({
+  id: 'obscenity.leer-wish',
+  category: 'obscenity',
+  stage: 'hide',
+  strength: 0.83,
+  firm: true,
+  find: where(LEER_LINES, (span, text) => !isHandedOn(span, text)),
+  rationale: 'What the writer would do to a body that he sees, buy from it or make of its picture.',
+  knownGaps: 'Wishes without a word for person or body.',
+  mustMatch: [
+    '受付のお姉さんの谷間に顔うずめたい',
+    'この女優さん裸うp頼む',
+    'お 姉 さ ん の ストッキング、洗わんで売って',
+    'AIで職員さんを脱がせてみた',
+  ],
+  mustNotMatch: [
+    'お姉さんの犬に顔うずめたい、もふもふ',
+    '裸足の女の子が水遊び。洗わないで野菜を売ってくれる店もあった',
+    'お母さんの太ももの上で寝てしまう猫を触りたい',
+    '先生の顔写真を使った詐欺の被害、対策を',
+  ],
+});
