@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '4620d2d8c1a08f4a';
+export const RULESET = 'f65d17b2abfab82b';

@@ -96,177 +96,200 @@ import r92 from './illegal/account-sale.ts';
 import r93 from './illegal/casino-code.ts';
 import r94 from './illegal/child-approach.ts';
 import r95 from './illegal/child-desire.ts';
-import r96 from './illegal/child-paid.ts';
-import r97 from './illegal/child-secret.ts';
-import r98 from './illegal/child-sex.ts';
-import r99 from './illegal/dark-job-advert.ts';
-import r100 from './illegal/dark-job-hint.ts';
-import r101 from './illegal/dark-job-terms.ts';
-import r102 from './illegal/drug-asked.ts';
-import r103 from './illegal/drug-hint.ts';
-import r104 from './illegal/drug-slang.ts';
-import r105 from './illegal/drugs.ts';
-import r106 from './illegal/errand-told.ts';
-import r107 from './illegal/errand.ts';
-import r108 from './illegal/foreign-street.ts';
-import r109 from './illegal/foreign.ts';
-import r110 from './illegal/gambling.ts';
-import r111 from './illegal/grooming.ts';
-import r112 from './illegal/medicine-sale.ts';
-import r113 from './illegal/minor-offence.ts';
-import r114 from './illegal/odd-services.ts';
-import r115 from './illegal/offence-told.ts';
-import r116 from './illegal/poison-bait.ts';
-import r117 from './illegal/romaji.ts';
-import r118 from './illegal/soft-drugs.ts';
-import r119 from './illegal/spaced.ts';
-import r120 from './illegal/theft-fraud.ts';
-import r121 from './illegal/weapons.ts';
-import r122 from './impersonation/asks-for-secrets.ts';
-import r123 from './impersonation/awarded.ts';
-import r124 from './impersonation/conspiracy.ts';
-import r125 from './impersonation/false-need.ts';
-import r126 from './impersonation/handle-asks.ts';
-import r127 from './impersonation/handle.ts';
-import r128 from './impersonation/insider.ts';
-import r129 from './impersonation/miracle-cure.ts';
-import r130 from './impersonation/notice-asks.ts';
-import r131 from './impersonation/office-asks.ts';
-import r132 from './impersonation/office-voice.ts';
-import r133 from './impersonation/rumour-of-calamity.ts';
-import r134 from './impersonation/rumour-of-closure.ts';
-import r135 from './impersonation/rumour-of-harm.ts';
-import r136 from './impersonation/suitor-asks.ts';
-import r137 from './impersonation/suitor.ts';
-import r138 from './intellectual-property/copy-hint.ts';
-import r139 from './intellectual-property/imitation-brand.ts';
-import r140 from './intellectual-property/pirated-copy.ts';
-import r141 from './intellectual-property/used-without-consent.ts';
-import r142 from './malicious-link/credentials.ts';
-import r143 from './malicious-link/curiosity.ts';
-import r144 from './malicious-link/disguised.ts';
-import r145 from './malicious-link/dues.ts';
-import r146 from './malicious-link/lookalike.ts';
-import r147 from './malicious-link/numbered-host.ts';
-import r148 from './malicious-link/parcel.ts';
-import r149 from './malicious-link/prize.ts';
-import r150 from './malicious-link/reassured.ts';
-import r151 from './malicious-link/shortened.ts';
-import r152 from './malicious-link/trouble.ts';
-import r153 from './malicious-link/unknown.ts';
-import r154 from './malicious-link/urgency.ts';
-import r155 from './malware/app-outside-store.ts';
-import r156 from './malware/crack.ts';
-import r157 from './malware/guard-down.ts';
-import r158 from './malware/harmful-tool.ts';
-import r159 from './malware/pasted-command.ts';
-import r160 from './malware/program-file.ts';
-import r161 from './malware/program-link.ts';
-import r162 from './malware/program-offered.ts';
-import r163 from './malware/remote-help.ts';
-import r164 from './nuisance/flooding.ts';
-import r165 from './nuisance/off-topic.ts';
-import r166 from './nuisance/provocation.ts';
-import r167 from './nuisance/taunting.ts';
-import r168 from './nuisance/unrelated.ts';
-import r169 from './obscenity/animal-cruelty.ts';
-import r170 from './obscenity/animal-torment.ts';
-import r171 from './obscenity/child-leer.ts';
-import r172 from './obscenity/crude.ts';
-import r173 from './obscenity/cruel-glee.ts';
-import r174 from './obscenity/death-celebrated.ts';
-import r175 from './obscenity/desire.ts';
-import r176 from './obscenity/emoji-offer.ts';
-import r177 from './obscenity/emoji.ts';
-import r178 from './obscenity/foreign-lust.ts';
-import r179 from './obscenity/foreign.ts';
-import r180 from './obscenity/gloating.ts';
-import r181 from './obscenity/gore.ts';
-import r182 from './obscenity/gory-record.ts';
-import r183 from './obscenity/leer-in-jest.ts';
-import r184 from './obscenity/leering.ts';
-import r185 from './obscenity/lewd.ts';
-import r186 from './obscenity/lust-untargeted.ts';
-import r187 from './obscenity/lust.ts';
-import r188 from './obscenity/mirth-at-death.ts';
-import r189 from './obscenity/night-company.ts';
-import r190 from './obscenity/seeking-partner.ts';
-import r191 from './obscenity/solicitation.ts';
-import r192 from './obscenity/spying.ts';
-import r193 from './obscenity/toilet-humour.ts';
-import r194 from './obscenity/veiled-trade.ts';
-import r195 from './obscenity/worn-linen.ts';
-import r196 from './personal-data/accused-by-name.ts';
-import r197 from './personal-data/bare-address.ts';
-import r198 from './personal-data/bare-landline.ts';
-import r199 from './personal-data/child-identified.ts';
-import r200 from './personal-data/child-routine.ts';
-import r201 from './personal-data/email.ts';
-import r202 from './personal-data/empty-home.ts';
-import r203 from './personal-data/found-papers.ts';
-import r204 from './personal-data/home-address.ts';
-import r205 from './personal-data/home-landline.ts';
-import r206 from './personal-data/home-without-number.ts';
-import r207 from './personal-data/identity-number.ts';
-import r208 from './personal-data/messenger-id.ts';
-import r209 from './personal-data/named-and-told.ts';
-import r210 from './personal-data/number-plate.ts';
-import r211 from './personal-data/others-account.ts';
-import r212 from './personal-data/others-number.ts';
-import r213 from './personal-data/others-telephone.ts';
-import r214 from './personal-data/own-telephone.ts';
-import r215 from './personal-data/plate-only.ts';
-import r216 from './personal-data/searched-for.ts';
-import r217 from './personal-data/told-of-neighbour.ts';
-import r218 from './personal-data/who-is-this.ts';
-import r219 from './platform-terms/asks-for-follow.ts';
-import r220 from './platform-terms/attention-hint.ts';
-import r221 from './platform-terms/attention-trade.ts';
-import r222 from './platform-terms/bought-reach.ts';
-import r223 from './platform-terms/cash-giveaway.ts';
-import r224 from './platform-terms/die-together.ts';
-import r225 from './platform-terms/drawn-to-harm.ts';
-import r226 from './platform-terms/eating-disorder.ts';
-import r227 from './platform-terms/follow-for-follow.ts';
-import r228 from './platform-terms/self-harm-company.ts';
-import r229 from './platform-terms/terror.ts';
-import r230 from './platform-terms/urged-to-die.ts';
-import r231 from './political-religious/join-party.ts';
-import r232 from './political-religious/local-drive.ts';
-import r233 from './political-religious/preaching.ts';
-import r234 from './political-religious/sermon.ts';
-import r235 from './political-religious/signatures.ts';
-import r236 from './political-religious/stance.ts';
-import r237 from './political-religious/vote-for-party.ts';
-import r238 from './political-religious/vote-for-person.ts';
-import r239 from './threat/announced-hint.ts';
-import r240 from './threat/announced.ts';
-import r241 from './threat/conditional.ts';
-import r242 from './threat/emoji.ts';
-import r243 from './threat/event-hint.ts';
-import r244 from './threat/family.ts';
-import r245 from './threat/foreign.ts';
-import r246 from './threat/gathering.ts';
-import r247 from './threat/harm-told.ts';
-import r248 from './threat/hurt-untargeted.ts';
-import r249 from './threat/hurt.ts';
-import r250 from './threat/kill.ts';
-import r251 from './threat/kurasu.ts';
-import r252 from './threat/ominous.ts';
-import r253 from './threat/place-announced.ts';
-import r254 from './threat/place-veiled.ts';
-import r255 from './threat/place.ts';
-import r256 from './threat/stalking.ts';
-import r257 from './threat/to-place.ts';
-import r258 from './threat/veiled.ts';
-import r259 from './threat/vow-veiled-abroad.ts';
-import r260 from './threat/vow-veiled.ts';
-import r261 from './threat/vowed-abroad.ts';
-import r262 from './threat/vowed-outright.ts';
-import r263 from './threat/vowed-to-place.ts';
-import r264 from './threat/vowed.ts';
-import r265 from './threat/watching.ts';
-import r266 from './threat/wish-of-attack.ts';
+import r96 from './illegal/child-lure-hint.ts';
+import r97 from './illegal/child-lured-abroad.ts';
+import r98 from './illegal/child-lured.ts';
+import r99 from './illegal/child-paid.ts';
+import r100 from './illegal/child-pictured.ts';
+import r101 from './illegal/child-pictures-wanted.ts';
+import r102 from './illegal/child-secret.ts';
+import r103 from './illegal/child-sex.ts';
+import r104 from './illegal/child-stalked.ts';
+import r105 from './illegal/child-whereabouts.ts';
+import r106 from './illegal/child-witnessed.ts';
+import r107 from './illegal/dark-job-advert.ts';
+import r108 from './illegal/dark-job-hint.ts';
+import r109 from './illegal/dark-job-terms.ts';
+import r110 from './illegal/drug-asked.ts';
+import r111 from './illegal/drug-hint.ts';
+import r112 from './illegal/drug-slang.ts';
+import r113 from './illegal/drugs.ts';
+import r114 from './illegal/errand-told.ts';
+import r115 from './illegal/errand.ts';
+import r116 from './illegal/foreign-street.ts';
+import r117 from './illegal/foreign.ts';
+import r118 from './illegal/gambling.ts';
+import r119 from './illegal/grooming.ts';
+import r120 from './illegal/medicine-sale.ts';
+import r121 from './illegal/minor-offence.ts';
+import r122 from './illegal/odd-services.ts';
+import r123 from './illegal/offence-told.ts';
+import r124 from './illegal/poison-bait.ts';
+import r125 from './illegal/romaji.ts';
+import r126 from './illegal/soft-drugs.ts';
+import r127 from './illegal/spaced.ts';
+import r128 from './illegal/theft-fraud.ts';
+import r129 from './illegal/weapons.ts';
+import r130 from './impersonation/asks-for-secrets.ts';
+import r131 from './impersonation/awarded.ts';
+import r132 from './impersonation/conspiracy.ts';
+import r133 from './impersonation/false-need.ts';
+import r134 from './impersonation/handle-asks.ts';
+import r135 from './impersonation/handle.ts';
+import r136 from './impersonation/insider.ts';
+import r137 from './impersonation/miracle-cure.ts';
+import r138 from './impersonation/notice-asks.ts';
+import r139 from './impersonation/office-asks.ts';
+import r140 from './impersonation/office-voice.ts';
+import r141 from './impersonation/rumour-of-calamity.ts';
+import r142 from './impersonation/rumour-of-closure.ts';
+import r143 from './impersonation/rumour-of-harm.ts';
+import r144 from './impersonation/suitor-asks.ts';
+import r145 from './impersonation/suitor.ts';
+import r146 from './intellectual-property/copy-hint.ts';
+import r147 from './intellectual-property/imitation-brand.ts';
+import r148 from './intellectual-property/pirated-copy.ts';
+import r149 from './intellectual-property/used-without-consent.ts';
+import r150 from './malicious-link/credentials.ts';
+import r151 from './malicious-link/curiosity.ts';
+import r152 from './malicious-link/disguised.ts';
+import r153 from './malicious-link/dues.ts';
+import r154 from './malicious-link/lookalike.ts';
+import r155 from './malicious-link/numbered-host.ts';
+import r156 from './malicious-link/parcel.ts';
+import r157 from './malicious-link/prize.ts';
+import r158 from './malicious-link/reassured.ts';
+import r159 from './malicious-link/shortened.ts';
+import r160 from './malicious-link/trouble.ts';
+import r161 from './malicious-link/unknown.ts';
+import r162 from './malicious-link/urgency.ts';
+import r163 from './malware/app-outside-store.ts';
+import r164 from './malware/crack.ts';
+import r165 from './malware/guard-down.ts';
+import r166 from './malware/harmful-tool.ts';
+import r167 from './malware/pasted-command.ts';
+import r168 from './malware/program-file.ts';
+import r169 from './malware/program-link.ts';
+import r170 from './malware/program-offered.ts';
+import r171 from './malware/remote-help.ts';
+import r172 from './nuisance/flooding.ts';
+import r173 from './nuisance/off-topic.ts';
+import r174 from './nuisance/provocation.ts';
+import r175 from './nuisance/taunting.ts';
+import r176 from './nuisance/unrelated.ts';
+import r177 from './obscenity/animal-cruelty.ts';
+import r178 from './obscenity/animal-torment.ts';
+import r179 from './obscenity/child-leer.ts';
+import r180 from './obscenity/company-hint.ts';
+import r181 from './obscenity/company-sought.ts';
+import r182 from './obscenity/crude.ts';
+import r183 from './obscenity/cruel-glee.ts';
+import r184 from './obscenity/cruelty-hint.ts';
+import r185 from './obscenity/death-celebrated.ts';
+import r186 from './obscenity/desire.ts';
+import r187 from './obscenity/emoji-offer.ts';
+import r188 from './obscenity/emoji.ts';
+import r189 from './obscenity/foreign-lust.ts';
+import r190 from './obscenity/foreign.ts';
+import r191 from './obscenity/gloating.ts';
+import r192 from './obscenity/gore-shown.ts';
+import r193 from './obscenity/gore.ts';
+import r194 from './obscenity/gory-record.ts';
+import r195 from './obscenity/grim-hint.ts';
+import r196 from './obscenity/grim-joy.ts';
+import r197 from './obscenity/leer-hint.ts';
+import r198 from './obscenity/leer-in-jest.ts';
+import r199 from './obscenity/leer-wish.ts';
+import r200 from './obscenity/leering.ts';
+import r201 from './obscenity/lewd-abroad.ts';
+import r202 from './obscenity/lewd-aside.ts';
+import r203 from './obscenity/lewd.ts';
+import r204 from './obscenity/lust-untargeted.ts';
+import r205 from './obscenity/lust.ts';
+import r206 from './obscenity/masked.ts';
+import r207 from './obscenity/mirth-at-death.ts';
+import r208 from './obscenity/mirth-hint.ts';
+import r209 from './obscenity/night-company.ts';
+import r210 from './obscenity/prey.ts';
+import r211 from './obscenity/seeking-partner.ts';
+import r212 from './obscenity/solicitation.ts';
+import r213 from './obscenity/spying.ts';
+import r214 from './obscenity/toilet-humour.ts';
+import r215 from './obscenity/torment-hint.ts';
+import r216 from './obscenity/torment.ts';
+import r217 from './obscenity/veiled-trade.ts';
+import r218 from './obscenity/worn-linen.ts';
+import r219 from './personal-data/accused-by-name.ts';
+import r220 from './personal-data/bare-address.ts';
+import r221 from './personal-data/bare-landline.ts';
+import r222 from './personal-data/child-identified.ts';
+import r223 from './personal-data/child-routine.ts';
+import r224 from './personal-data/email.ts';
+import r225 from './personal-data/empty-home.ts';
+import r226 from './personal-data/found-papers.ts';
+import r227 from './personal-data/home-address.ts';
+import r228 from './personal-data/home-landline.ts';
+import r229 from './personal-data/home-without-number.ts';
+import r230 from './personal-data/identity-number.ts';
+import r231 from './personal-data/messenger-id.ts';
+import r232 from './personal-data/named-and-told.ts';
+import r233 from './personal-data/number-plate.ts';
+import r234 from './personal-data/others-account.ts';
+import r235 from './personal-data/others-number.ts';
+import r236 from './personal-data/others-telephone.ts';
+import r237 from './personal-data/own-telephone.ts';
+import r238 from './personal-data/plate-only.ts';
+import r239 from './personal-data/searched-for.ts';
+import r240 from './personal-data/told-of-neighbour.ts';
+import r241 from './personal-data/who-is-this.ts';
+import r242 from './platform-terms/asks-for-follow.ts';
+import r243 from './platform-terms/attention-hint.ts';
+import r244 from './platform-terms/attention-trade.ts';
+import r245 from './platform-terms/bought-reach.ts';
+import r246 from './platform-terms/cash-giveaway.ts';
+import r247 from './platform-terms/die-together.ts';
+import r248 from './platform-terms/drawn-to-harm.ts';
+import r249 from './platform-terms/eating-disorder.ts';
+import r250 from './platform-terms/follow-for-follow.ts';
+import r251 from './platform-terms/self-harm-company.ts';
+import r252 from './platform-terms/terror.ts';
+import r253 from './platform-terms/urged-to-die.ts';
+import r254 from './political-religious/join-party.ts';
+import r255 from './political-religious/local-drive.ts';
+import r256 from './political-religious/preaching.ts';
+import r257 from './political-religious/sermon.ts';
+import r258 from './political-religious/signatures.ts';
+import r259 from './political-religious/stance.ts';
+import r260 from './political-religious/vote-for-party.ts';
+import r261 from './political-religious/vote-for-person.ts';
+import r262 from './threat/announced-hint.ts';
+import r263 from './threat/announced.ts';
+import r264 from './threat/conditional.ts';
+import r265 from './threat/emoji.ts';
+import r266 from './threat/event-hint.ts';
+import r267 from './threat/family.ts';
+import r268 from './threat/foreign.ts';
+import r269 from './threat/gathering.ts';
+import r270 from './threat/harm-told.ts';
+import r271 from './threat/hurt-untargeted.ts';
+import r272 from './threat/hurt.ts';
+import r273 from './threat/kill.ts';
+import r274 from './threat/kurasu.ts';
+import r275 from './threat/ominous.ts';
+import r276 from './threat/place-announced.ts';
+import r277 from './threat/place-veiled.ts';
+import r278 from './threat/place.ts';
+import r279 from './threat/stalking.ts';
+import r280 from './threat/to-place.ts';
+import r281 from './threat/veiled.ts';
+import r282 from './threat/vow-veiled-abroad.ts';
+import r283 from './threat/vow-veiled.ts';
+import r284 from './threat/vowed-abroad.ts';
+import r285 from './threat/vowed-outright.ts';
+import r286 from './threat/vowed-to-place.ts';
+import r287 from './threat/vowed.ts';
+import r288 from './threat/watching.ts';
+import r289 from './threat/wish-of-attack.ts';
 
 export const RULES: readonly RegisteredRule[] = [
   { rule: r0, version: 'ef9a0d25fe09f399' },
@@ -365,175 +388,198 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r93, version: '15eb742fb987108e' },
   { rule: r94, version: 'cb31fe3f0a956b19' },
   { rule: r95, version: '35308ea9fbc1c9b8' },
-  { rule: r96, version: 'f2d28ce350afb563' },
-  { rule: r97, version: '551141406f292df5' },
-  { rule: r98, version: 'c7df70946ddb5ba6' },
-  { rule: r99, version: '0a248a2e867624e7' },
-  { rule: r100, version: 'fd2fe0552a91b31c' },
-  { rule: r101, version: 'a429f4f41f53de0f' },
-  { rule: r102, version: '4eb912fc25ff736a' },
-  { rule: r103, version: 'f5e74704d1b4d35d' },
-  { rule: r104, version: '68d1bf398c63c6ac' },
-  { rule: r105, version: '4eefcfc5079db2be' },
-  { rule: r106, version: 'f5fadd39744efdd9' },
-  { rule: r107, version: '62647f54565a201f' },
-  { rule: r108, version: 'ad9d1ccc05a63bd8' },
-  { rule: r109, version: 'e24e3337c45f067f' },
-  { rule: r110, version: '2104dc7e34015e01' },
-  { rule: r111, version: 'bf87162f502b9fa1' },
-  { rule: r112, version: '5abed380837b6a14' },
-  { rule: r113, version: 'd5c110870ad77ae3' },
-  { rule: r114, version: '5eea51e311cd9d85' },
-  { rule: r115, version: '2b30619dcecefdfd' },
-  { rule: r116, version: 'e44197858c61a820' },
-  { rule: r117, version: 'e39173fa45378fd3' },
-  { rule: r118, version: '836c05c937d3af83' },
-  { rule: r119, version: 'c103e6424ffd5af2' },
-  { rule: r120, version: 'fdb34c0b9288d3db' },
-  { rule: r121, version: 'a1a5485930d4282e' },
-  { rule: r122, version: '565b82569f2d5e1f' },
-  { rule: r123, version: '47d7f7063268a5fe' },
-  { rule: r124, version: '528cd60cc238f27c' },
-  { rule: r125, version: '6dcd9e86541f1bc6' },
-  { rule: r126, version: '0f1d43c515eb0314' },
-  { rule: r127, version: '806ab094350b42c3' },
-  { rule: r128, version: '779c3b3aa5065240' },
-  { rule: r129, version: '1ad899e7f28b0ffd' },
-  { rule: r130, version: '34219c946c8b9f77' },
-  { rule: r131, version: '5c77c61f254d31ee' },
-  { rule: r132, version: '87b4a186e895b180' },
-  { rule: r133, version: '693386bbeb64039e' },
-  { rule: r134, version: '2cafc141298f42a6' },
-  { rule: r135, version: '8e85c346a0dcf01b' },
-  { rule: r136, version: '74758fcd5ee16eb8' },
-  { rule: r137, version: 'd37fe38dde4f6582' },
-  { rule: r138, version: '73c84cb66ca4e9b6' },
-  { rule: r139, version: 'f676663691ae4f6a' },
-  { rule: r140, version: 'b31071de2fdebf98' },
-  { rule: r141, version: '0596e12519ba1c92' },
-  { rule: r142, version: '8f39f20fb155c537' },
-  { rule: r143, version: 'f19b5ff62bbb223f' },
-  { rule: r144, version: '59979fafbb612210' },
-  { rule: r145, version: '9db5639d7284eeac' },
-  { rule: r146, version: '687ddb363bda9f13' },
-  { rule: r147, version: '7f65a12e0c36368f' },
-  { rule: r148, version: 'f5e42ed5494d90c2' },
-  { rule: r149, version: '787ec27b7808637a' },
-  { rule: r150, version: '7ba53afe5bd1238b' },
-  { rule: r151, version: '78c658c9d90a3d1d' },
-  { rule: r152, version: '049004e5ebbaa8ce' },
-  { rule: r153, version: 'b622c904ee98bd82' },
-  { rule: r154, version: 'ab55d47226158f5f' },
-  { rule: r155, version: 'ff3aadb659504da7' },
-  { rule: r156, version: '764636ac629d812f' },
-  { rule: r157, version: '689a49ddf2d030b4' },
-  { rule: r158, version: '82e6ea8956cf47c9' },
-  { rule: r159, version: 'fc059127cb0a8f5a' },
-  { rule: r160, version: '44bf6d3218690d87' },
-  { rule: r161, version: '8fda0c693a4fc60e' },
-  { rule: r162, version: '924e000a48a313bf' },
-  { rule: r163, version: '8346bb417bd666df' },
-  { rule: r164, version: 'b9af0f99e892bf53' },
-  { rule: r165, version: '8ed670632977559a' },
-  { rule: r166, version: 'd8afa224e91253f3' },
-  { rule: r167, version: '951bdc17bd4c9d30' },
-  { rule: r168, version: '2cefcc6e93a08cb1' },
-  { rule: r169, version: 'efc5c3a41f1348da' },
-  { rule: r170, version: '372e01d4c5f281f4' },
-  { rule: r171, version: 'e6c7c7df0d12f843' },
-  { rule: r172, version: '19ba2c77a1cd414e' },
-  { rule: r173, version: '7669f658ba278d41' },
-  { rule: r174, version: '78ad368e9829c76a' },
-  { rule: r175, version: 'bf91971972e5029c' },
-  { rule: r176, version: '477c0c68da3a0149' },
-  { rule: r177, version: 'dbbbc6a70dc5582a' },
-  { rule: r178, version: 'c511a57a7cf65936' },
-  { rule: r179, version: '493cc185cfeddc95' },
-  { rule: r180, version: 'f3244d6cc65b6c8f' },
-  { rule: r181, version: '9573314dcbcdff09' },
-  { rule: r182, version: 'a353e82341160704' },
-  { rule: r183, version: '22e3bdbc7a1201e8' },
-  { rule: r184, version: 'ecfb2724488b2bc6' },
-  { rule: r185, version: 'c5201a64ccd75fe6' },
-  { rule: r186, version: 'dad95e52a1ec22a4' },
-  { rule: r187, version: 'fe4575fe132d23cd' },
-  { rule: r188, version: 'aef7b92404a985da' },
-  { rule: r189, version: '34d80ff8dd53b654' },
-  { rule: r190, version: 'c736dcade2d9c6c8' },
-  { rule: r191, version: 'c1b3666c847e9832' },
-  { rule: r192, version: 'ed81d6ded970120d' },
-  { rule: r193, version: '45f643faee9c8f9d' },
-  { rule: r194, version: '75dc4f49dc7e191a' },
-  { rule: r195, version: '5bbb4c06f011ecf5' },
-  { rule: r196, version: '77ab9fd2a55378cd' },
-  { rule: r197, version: '1455c8c9c3bda322' },
-  { rule: r198, version: '8d3310f5669a17bf' },
-  { rule: r199, version: 'b77857c84cec7795' },
-  { rule: r200, version: 'f75436889756b5ad' },
-  { rule: r201, version: 'a01bf393836ec2cb' },
-  { rule: r202, version: '0429bd3f023f43cf' },
-  { rule: r203, version: 'b04864091d5c55d3' },
-  { rule: r204, version: '1c7450b53108d6bd' },
-  { rule: r205, version: '1c5bb1c9435e31fb' },
-  { rule: r206, version: 'a9e55a35b9411d81' },
-  { rule: r207, version: '47972f13bdf233a6' },
-  { rule: r208, version: '3cd2cd97aa1f9671' },
-  { rule: r209, version: '36f2085f64226b31' },
-  { rule: r210, version: '102bdf3c32312810' },
-  { rule: r211, version: '09d5be41320440fe' },
-  { rule: r212, version: '516e06f5f06ad26a' },
-  { rule: r213, version: '378048d3ee1584f1' },
-  { rule: r214, version: '2fd4103bb36d7431' },
-  { rule: r215, version: '284d0aa598dd4557' },
-  { rule: r216, version: 'adb0515d007f2c50' },
-  { rule: r217, version: '5cd93ab1247b80c9' },
-  { rule: r218, version: '9f035462ee7504d4' },
-  { rule: r219, version: '11a1f12ea591a7d9' },
-  { rule: r220, version: '1459752b4307521b' },
-  { rule: r221, version: '4109765aa9d95c1b' },
-  { rule: r222, version: '0c7ea350deaa39b9' },
-  { rule: r223, version: '4b7fadc78172d017' },
-  { rule: r224, version: '1b023bd8050551cc' },
-  { rule: r225, version: '4dade15ea194a952' },
-  { rule: r226, version: '50115821d9379bd1' },
-  { rule: r227, version: '9edfd067b778abea' },
-  { rule: r228, version: '256d98a23dc6129d' },
-  { rule: r229, version: '1ef35ad6007029de' },
-  { rule: r230, version: '7472d4eb9ee99684' },
-  { rule: r231, version: 'a53e9c264ae82ac5' },
-  { rule: r232, version: '5656412076108139' },
-  { rule: r233, version: '97a21881f94bfaeb' },
-  { rule: r234, version: '490751a62e37c642' },
-  { rule: r235, version: '8a21587ac81ae8bf' },
-  { rule: r236, version: '04ed64c1592cb158' },
-  { rule: r237, version: '4c3ab83d2bd55629' },
-  { rule: r238, version: '49c452e1c8fd5b6e' },
-  { rule: r239, version: '630754bcd39e730e' },
-  { rule: r240, version: 'ab5f4929415a7ad6' },
-  { rule: r241, version: 'dbac17e2d3fd891f' },
-  { rule: r242, version: 'fcaf37205b1c7941' },
-  { rule: r243, version: '422b7d9b9246eafb' },
-  { rule: r244, version: '3aba182fbc5e4846' },
-  { rule: r245, version: 'cf576404a5fe391e' },
-  { rule: r246, version: '5d3d24b5b306e09c' },
-  { rule: r247, version: '40c3072331228bdb' },
-  { rule: r248, version: '0b2a9f1b05e08b12' },
-  { rule: r249, version: '908a584ade28ac1a' },
-  { rule: r250, version: 'a1a91f18c9378509' },
-  { rule: r251, version: '35b5be20d11c5edc' },
-  { rule: r252, version: 'f51d3122dc76807a' },
-  { rule: r253, version: '993a503c95741e34' },
-  { rule: r254, version: 'bc0db78ba7d32faa' },
-  { rule: r255, version: '1dda2cd955fab185' },
-  { rule: r256, version: 'f184e5aac657ae32' },
-  { rule: r257, version: '49fb5d757420cf8a' },
-  { rule: r258, version: '89ae56feaf15073f' },
-  { rule: r259, version: '9ed99777995f4bd5' },
-  { rule: r260, version: 'c75fd21e6b507022' },
-  { rule: r261, version: 'e35d576011859224' },
-  { rule: r262, version: '664347dbeeb52be7' },
-  { rule: r263, version: 'e69d023190dc2280' },
-  { rule: r264, version: 'bb87bcc275d335a0' },
-  { rule: r265, version: '51105bff3016ffa8' },
-  { rule: r266, version: '8c588043ee8876df' },
+  { rule: r96, version: 'ef18f1f5f40d75b1' },
+  { rule: r97, version: '913acf1ee58d48f0' },
+  { rule: r98, version: 'a3e25e97ff4ac0ca' },
+  { rule: r99, version: 'f2d28ce350afb563' },
+  { rule: r100, version: '413257dfa5ad1e43' },
+  { rule: r101, version: 'cac6f6699c295972' },
+  { rule: r102, version: '551141406f292df5' },
+  { rule: r103, version: '0e8a2fd52c80536f' },
+  { rule: r104, version: 'd153516177b15304' },
+  { rule: r105, version: '7c93bc9580570f93' },
+  { rule: r106, version: 'd78115549a3d07c6' },
+  { rule: r107, version: '0a248a2e867624e7' },
+  { rule: r108, version: 'fd2fe0552a91b31c' },
+  { rule: r109, version: 'a429f4f41f53de0f' },
+  { rule: r110, version: '4eb912fc25ff736a' },
+  { rule: r111, version: 'f5e74704d1b4d35d' },
+  { rule: r112, version: '68d1bf398c63c6ac' },
+  { rule: r113, version: '4eefcfc5079db2be' },
+  { rule: r114, version: 'f5fadd39744efdd9' },
+  { rule: r115, version: '62647f54565a201f' },
+  { rule: r116, version: 'ad9d1ccc05a63bd8' },
+  { rule: r117, version: 'e24e3337c45f067f' },
+  { rule: r118, version: '2104dc7e34015e01' },
+  { rule: r119, version: 'bf87162f502b9fa1' },
+  { rule: r120, version: '5abed380837b6a14' },
+  { rule: r121, version: 'd5c110870ad77ae3' },
+  { rule: r122, version: '5eea51e311cd9d85' },
+  { rule: r123, version: '2b30619dcecefdfd' },
+  { rule: r124, version: 'e44197858c61a820' },
+  { rule: r125, version: 'e39173fa45378fd3' },
+  { rule: r126, version: '836c05c937d3af83' },
+  { rule: r127, version: 'c103e6424ffd5af2' },
+  { rule: r128, version: 'fdb34c0b9288d3db' },
+  { rule: r129, version: 'a1a5485930d4282e' },
+  { rule: r130, version: '565b82569f2d5e1f' },
+  { rule: r131, version: '47d7f7063268a5fe' },
+  { rule: r132, version: '528cd60cc238f27c' },
+  { rule: r133, version: '6dcd9e86541f1bc6' },
+  { rule: r134, version: '0f1d43c515eb0314' },
+  { rule: r135, version: '806ab094350b42c3' },
+  { rule: r136, version: '779c3b3aa5065240' },
+  { rule: r137, version: '1ad899e7f28b0ffd' },
+  { rule: r138, version: '34219c946c8b9f77' },
+  { rule: r139, version: '5c77c61f254d31ee' },
+  { rule: r140, version: '87b4a186e895b180' },
+  { rule: r141, version: '693386bbeb64039e' },
+  { rule: r142, version: '2cafc141298f42a6' },
+  { rule: r143, version: '8e85c346a0dcf01b' },
+  { rule: r144, version: '74758fcd5ee16eb8' },
+  { rule: r145, version: 'd37fe38dde4f6582' },
+  { rule: r146, version: '73c84cb66ca4e9b6' },
+  { rule: r147, version: 'f676663691ae4f6a' },
+  { rule: r148, version: 'b31071de2fdebf98' },
+  { rule: r149, version: '0596e12519ba1c92' },
+  { rule: r150, version: '8f39f20fb155c537' },
+  { rule: r151, version: 'f19b5ff62bbb223f' },
+  { rule: r152, version: '59979fafbb612210' },
+  { rule: r153, version: '9db5639d7284eeac' },
+  { rule: r154, version: '687ddb363bda9f13' },
+  { rule: r155, version: '7f65a12e0c36368f' },
+  { rule: r156, version: 'f5e42ed5494d90c2' },
+  { rule: r157, version: '787ec27b7808637a' },
+  { rule: r158, version: '7ba53afe5bd1238b' },
+  { rule: r159, version: '78c658c9d90a3d1d' },
+  { rule: r160, version: '049004e5ebbaa8ce' },
+  { rule: r161, version: 'b622c904ee98bd82' },
+  { rule: r162, version: 'ab55d47226158f5f' },
+  { rule: r163, version: 'ff3aadb659504da7' },
+  { rule: r164, version: '764636ac629d812f' },
+  { rule: r165, version: '689a49ddf2d030b4' },
+  { rule: r166, version: '82e6ea8956cf47c9' },
+  { rule: r167, version: 'fc059127cb0a8f5a' },
+  { rule: r168, version: '44bf6d3218690d87' },
+  { rule: r169, version: '8fda0c693a4fc60e' },
+  { rule: r170, version: '924e000a48a313bf' },
+  { rule: r171, version: '8346bb417bd666df' },
+  { rule: r172, version: 'b9af0f99e892bf53' },
+  { rule: r173, version: '8ed670632977559a' },
+  { rule: r174, version: 'd8afa224e91253f3' },
+  { rule: r175, version: '951bdc17bd4c9d30' },
+  { rule: r176, version: '2cefcc6e93a08cb1' },
+  { rule: r177, version: 'efc5c3a41f1348da' },
+  { rule: r178, version: '372e01d4c5f281f4' },
+  { rule: r179, version: 'e6c7c7df0d12f843' },
+  { rule: r180, version: 'b7a005838fcd1d19' },
+  { rule: r181, version: 'e54fb802c647b50a' },
+  { rule: r182, version: '50d7cb08120821cf' },
+  { rule: r183, version: '7669f658ba278d41' },
+  { rule: r184, version: '06150f5611d77a99' },
+  { rule: r185, version: '991acf37da3381ca' },
+  { rule: r186, version: 'bf91971972e5029c' },
+  { rule: r187, version: '477c0c68da3a0149' },
+  { rule: r188, version: 'be72f124943baa47' },
+  { rule: r189, version: 'c511a57a7cf65936' },
+  { rule: r190, version: '493cc185cfeddc95' },
+  { rule: r191, version: 'c88c5b00c70cf588' },
+  { rule: r192, version: '42712faeb0218f4c' },
+  { rule: r193, version: '9573314dcbcdff09' },
+  { rule: r194, version: 'a353e82341160704' },
+  { rule: r195, version: '4709b03d83d0893c' },
+  { rule: r196, version: 'fb9e716d1b3e4818' },
+  { rule: r197, version: '6b8ccb2e030c4b6e' },
+  { rule: r198, version: '22e3bdbc7a1201e8' },
+  { rule: r199, version: '19dd3845a49964bf' },
+  { rule: r200, version: 'ecfb2724488b2bc6' },
+  { rule: r201, version: '4abb56a02a104dae' },
+  { rule: r202, version: '335f40bf7e461dab' },
+  { rule: r203, version: 'c5201a64ccd75fe6' },
+  { rule: r204, version: 'dad95e52a1ec22a4' },
+  { rule: r205, version: 'fe4575fe132d23cd' },
+  { rule: r206, version: '3083e1218a4390c4' },
+  { rule: r207, version: 'aef7b92404a985da' },
+  { rule: r208, version: 'f3fe4adf066c7f1e' },
+  { rule: r209, version: '34d80ff8dd53b654' },
+  { rule: r210, version: '4c3b06f7cafd4598' },
+  { rule: r211, version: 'c736dcade2d9c6c8' },
+  { rule: r212, version: 'ce9427717f4f8d73' },
+  { rule: r213, version: 'ed81d6ded970120d' },
+  { rule: r214, version: '45f643faee9c8f9d' },
+  { rule: r215, version: '896d598bae3f1e58' },
+  { rule: r216, version: 'b656c213a9f7b7bb' },
+  { rule: r217, version: 'bc9d7d5474648660' },
+  { rule: r218, version: '5bbb4c06f011ecf5' },
+  { rule: r219, version: '77ab9fd2a55378cd' },
+  { rule: r220, version: '1455c8c9c3bda322' },
+  { rule: r221, version: '8d3310f5669a17bf' },
+  { rule: r222, version: 'b77857c84cec7795' },
+  { rule: r223, version: 'f75436889756b5ad' },
+  { rule: r224, version: 'a01bf393836ec2cb' },
+  { rule: r225, version: '0429bd3f023f43cf' },
+  { rule: r226, version: 'b04864091d5c55d3' },
+  { rule: r227, version: '1c7450b53108d6bd' },
+  { rule: r228, version: '1c5bb1c9435e31fb' },
+  { rule: r229, version: 'a9e55a35b9411d81' },
+  { rule: r230, version: '47972f13bdf233a6' },
+  { rule: r231, version: '3cd2cd97aa1f9671' },
+  { rule: r232, version: '36f2085f64226b31' },
+  { rule: r233, version: '102bdf3c32312810' },
+  { rule: r234, version: '09d5be41320440fe' },
+  { rule: r235, version: '516e06f5f06ad26a' },
+  { rule: r236, version: '378048d3ee1584f1' },
+  { rule: r237, version: '2fd4103bb36d7431' },
+  { rule: r238, version: '284d0aa598dd4557' },
+  { rule: r239, version: 'adb0515d007f2c50' },
+  { rule: r240, version: '5cd93ab1247b80c9' },
+  { rule: r241, version: '9f035462ee7504d4' },
+  { rule: r242, version: '11a1f12ea591a7d9' },
+  { rule: r243, version: '1459752b4307521b' },
+  { rule: r244, version: '4109765aa9d95c1b' },
+  { rule: r245, version: '0c7ea350deaa39b9' },
+  { rule: r246, version: '4b7fadc78172d017' },
+  { rule: r247, version: '1b023bd8050551cc' },
+  { rule: r248, version: '4dade15ea194a952' },
+  { rule: r249, version: '50115821d9379bd1' },
+  { rule: r250, version: '9edfd067b778abea' },
+  { rule: r251, version: '256d98a23dc6129d' },
+  { rule: r252, version: '1ef35ad6007029de' },
+  { rule: r253, version: '7472d4eb9ee99684' },
+  { rule: r254, version: 'a53e9c264ae82ac5' },
+  { rule: r255, version: '5656412076108139' },
+  { rule: r256, version: '97a21881f94bfaeb' },
+  { rule: r257, version: '490751a62e37c642' },
+  { rule: r258, version: '8a21587ac81ae8bf' },
+  { rule: r259, version: '04ed64c1592cb158' },
+  { rule: r260, version: '4c3ab83d2bd55629' },
+  { rule: r261, version: '49c452e1c8fd5b6e' },
+  { rule: r262, version: '630754bcd39e730e' },
+  { rule: r263, version: 'ab5f4929415a7ad6' },
+  { rule: r264, version: 'dbac17e2d3fd891f' },
+  { rule: r265, version: 'fcaf37205b1c7941' },
+  { rule: r266, version: '422b7d9b9246eafb' },
+  { rule: r267, version: '3aba182fbc5e4846' },
+  { rule: r268, version: 'cf576404a5fe391e' },
+  { rule: r269, version: '5d3d24b5b306e09c' },
+  { rule: r270, version: '40c3072331228bdb' },
+  { rule: r271, version: '0b2a9f1b05e08b12' },
+  { rule: r272, version: '908a584ade28ac1a' },
+  { rule: r273, version: 'a1a91f18c9378509' },
+  { rule: r274, version: '35b5be20d11c5edc' },
+  { rule: r275, version: 'f51d3122dc76807a' },
+  { rule: r276, version: '993a503c95741e34' },
+  { rule: r277, version: 'bc0db78ba7d32faa' },
+  { rule: r278, version: '1dda2cd955fab185' },
+  { rule: r279, version: 'f184e5aac657ae32' },
+  { rule: r280, version: '49fb5d757420cf8a' },
+  { rule: r281, version: '89ae56feaf15073f' },
+  { rule: r282, version: '9ed99777995f4bd5' },
+  { rule: r283, version: 'c75fd21e6b507022' },
+  { rule: r284, version: 'e35d576011859224' },
+  { rule: r285, version: '664347dbeeb52be7' },
+  { rule: r286, version: 'e69d023190dc2280' },
+  { rule: r287, version: 'bb87bcc275d335a0' },
+  { rule: r288, version: '51105bff3016ffa8' },
+  { rule: r289, version: '8c588043ee8876df' },
 ];
