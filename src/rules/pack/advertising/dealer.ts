@@ -17,11 +17,15 @@ export default defineRule({
   strength: 0.81,
   find: anyOf(
     unless(
-      told(anyOf(distinctly(2, ...SAID_BY_SELLERS), distinctly(3, ...SAID_BY_SELLERS, WARES, REACH))),
+      told(anyOf(distinctly(2, ...SAID_BY_SELLERS), distinctly(3, ...SAID_BY_SELLERS, BOAST, WARES, REACH))),
       anyOf(CAUTION, SMALL_AND_POLITE, PUBLIC_TALK, GUEST),
       'comment',
     ),
-    unless(told(distinctly(4, ...SAID_BY_SELLERS, WARES, REACH)), anyOf(CAUTION, LODGING, SMALL_AND_POLITE), 'comment'),
+    unless(
+      told(anyOf(distinctly(3, ...SAID_BY_SELLERS), distinctly(4, ...SAID_BY_SELLERS, BOAST, WARES, REACH))),
+      anyOf(CAUTION, LODGING, SMALL_AND_POLITE),
+      'comment',
+    ),
   ),
   rationale: 'A price, terms, a boast, few left, a private door: two of them make an advertisement of anything.',
   knownGaps: 'Sellers who only hint.',
