@@ -1,32 +1,12 @@
-import { CAUTION } from '../../context/caution.ts';
-import { CODE_WORD, DOOR, FEW } from '../../context/closings.ts';
-import { PUBLIC_TALK } from '../../context/commerce.ts';
-import { BOAST, GUEST, LODGING, PRICE_TAG, REACH, TERMS, WARES } from '../../context/dealers.ts';
-import { SUM_EARNED } from '../../context/earnings.ts';
-import { told } from '../../context/told.ts';
-import { SMALL_AND_POLITE } from '../../context/trade.ts';
+import { DEALING } from '../../context/dealings.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, distinctly, unless } from '../../text/combine.ts';
-
-const SAID_BY_SELLERS = [CODE_WORD, FEW, TERMS, BOAST, PRICE_TAG, DOOR, SUM_EARNED];
 
 export default defineRule({
   id: 'advertising.dealer',
   category: 'advertising',
   stage: 'hide',
   strength: 0.81,
-  find: anyOf(
-    unless(
-      told(anyOf(distinctly(2, ...SAID_BY_SELLERS), distinctly(3, ...SAID_BY_SELLERS, BOAST, WARES, REACH))),
-      anyOf(CAUTION, SMALL_AND_POLITE, PUBLIC_TALK, GUEST),
-      'comment',
-    ),
-    unless(
-      told(anyOf(distinctly(3, ...SAID_BY_SELLERS), distinctly(4, ...SAID_BY_SELLERS, BOAST, WARES, REACH))),
-      anyOf(CAUTION, LODGING, SMALL_AND_POLITE),
-      'comment',
-    ),
-  ),
+  find: DEALING,
   rationale: 'A price, terms, a boast, few left, a private door: two of them make an advertisement of anything.',
   knownGaps: 'Sellers who only hint.',
   mustMatch: [
