@@ -7,6 +7,7 @@ import { CODE_WORD, DOOR, FEW, FOR_THE_CURIOUS } from './closings.ts';
 import { PUBLIC_TALK } from './commerce.ts';
 import { BOAST, GUEST, LODGING, PRICE_TAG, REACH, TERMS, TRADER_HANDLE, WARES } from './dealers.ts';
 import { SUM_EARNED } from './earnings.ts';
+import { ADDRESSED, ASKED_OF_READERS, CLAIM, MORE_WARES, OFFER, RECRUIT } from './pitches.ts';
 import { told } from './told.ts';
 import { SMALL_AND_POLITE } from './trade.ts';
 
@@ -23,17 +24,41 @@ const OTHER_DEALING = anyOf(
   latin('mod', 'cheat', 'hack', 'nude', 'sex', 'escort', 'weed', 'gun'),
 );
 
-const SAID_BY_SELLERS: Matcher[] = [CODE_WORD, FEW, TERMS, BOAST, PRICE_TAG, DOOR, SUM_EARNED];
+const SAID_BY_SELLERS: Matcher[] = [
+  CODE_WORD,
+  FEW,
+  TERMS,
+  CLAIM,
+  ADDRESSED,
+  BOAST,
+  PRICE_TAG,
+  DOOR,
+  SUM_EARNED,
+  RECRUIT,
+];
+const GOODS = anyOf(WARES, MORE_WARES);
+/** Weaker: guests know these words, too. */
+const ALSO_SAID: Matcher[] = [OFFER, ASKED_OF_READERS, BOAST, GOODS, REACH];
 
 /** Anything that is sold: two things that mostly sellers say, or three with wares and ways to order. */
 export const DEALING = anyOf(
   unless(
-    told(anyOf(distinctly(2, ...SAID_BY_SELLERS), distinctly(3, ...SAID_BY_SELLERS, BOAST, WARES, REACH))),
+    told(
+      anyOf(
+        distinctly(2, ...SAID_BY_SELLERS),
+        together(anyOf(...SAID_BY_SELLERS), distinctly(3, ...SAID_BY_SELLERS, ...ALSO_SAID)),
+      ),
+    ),
     anyOf(CAUTION, SMALL_AND_POLITE, PUBLIC_TALK, GUEST, OTHER_DEALING, UNKNOWN_LINK),
     'comment',
   ),
   unless(
-    told(anyOf(distinctly(3, ...SAID_BY_SELLERS), distinctly(4, ...SAID_BY_SELLERS, BOAST, WARES, REACH))),
+    told(
+      anyOf(
+        distinctly(3, ...SAID_BY_SELLERS),
+        together(distinctly(2, ...SAID_BY_SELLERS), distinctly(4, ...SAID_BY_SELLERS, ...ALSO_SAID)),
+      ),
+    ),
     anyOf(CAUTION, LODGING, SMALL_AND_POLITE, OTHER_DEALING, UNKNOWN_LINK),
     'comment',
   ),
@@ -49,19 +74,22 @@ export const DEALING_PERHAPS = unless(
           FEW,
           DOOR,
           FOR_THE_CURIOUS,
-          distinctly(2, ...SAID_BY_SELLERS, REACH),
-          distinctly(2, TERMS, WARES),
-          distinctly(3, ...SAID_BY_SELLERS, REACH, WARES),
+          ADDRESSED,
+          ASKED_OF_READERS,
+          TERMS,
+          distinctly(2, ...SAID_BY_SELLERS, OFFER, REACH),
+          distinctly(2, OFFER, CLAIM, FEW, GOODS),
+          distinctly(3, ...SAID_BY_SELLERS, ...ALSO_SAID),
           together(
             inField('username', TRADER_HANDLE),
-            anyOf(PRICE_TAG, TERMS, BOAST, FEW, DOOR, SUM_EARNED, distinctly(2, WARES, REACH)),
+            anyOf(PRICE_TAG, TERMS, BOAST, FEW, DOOR, SUM_EARNED, distinctly(2, GOODS, REACH)),
           ),
         ),
       ),
       anyOf(CAUTION, PUBLIC_TALK, GUEST),
       'comment',
     ),
-    unless(told(distinctly(3, ...SAID_BY_SELLERS, REACH, WARES)), anyOf(CAUTION, LODGING), 'comment'),
+    unless(told(distinctly(3, ...SAID_BY_SELLERS, ...ALSO_SAID)), anyOf(CAUTION, LODGING), 'comment'),
   ),
   anyOf(DEALING, UNKNOWN_LINK),
   'comment',
