@@ -37,6 +37,8 @@ const SAID_BY_SELLERS: Matcher[] = [
   RECRUIT,
 ];
 const GOODS = anyOf(WARES, MORE_WARES);
+/** Beside goods one of these is enough. */
+const OF_GOODS = anyOf(CODE_WORD, FEW, TERMS, ADDRESSED, DOOR, SUM_EARNED);
 /** Weaker: guests know these words, too. */
 const ALSO_SAID: Matcher[] = [OFFER, ASKED_OF_READERS, BOAST, GOODS, REACH];
 
@@ -46,6 +48,7 @@ export const DEALING = anyOf(
     told(
       anyOf(
         distinctly(2, ...SAID_BY_SELLERS),
+        distinctly(2, OF_GOODS, GOODS),
         together(anyOf(...SAID_BY_SELLERS), distinctly(3, ...SAID_BY_SELLERS, ...ALSO_SAID)),
       ),
     ),
