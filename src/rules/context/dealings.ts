@@ -65,6 +65,11 @@ export const DEALING = anyOf(
     anyOf(CAUTION, LODGING, SMALL_AND_POLITE, OTHER_DEALING, UNKNOWN_LINK),
     'comment',
   ),
+  unless(
+    together(distinctly(2, ...SAID_BY_SELLERS), distinctly(3, ...SAID_BY_SELLERS, GOODS, GOODS)),
+    anyOf(CAUTION, LODGING, GUEST, SMALL_AND_POLITE, OTHER_DEALING, UNKNOWN_LINK),
+    'comment',
+  ),
 );
 
 /** One thing that mostly sellers say, or two of their weaker words. */

@@ -1,24 +1,27 @@
 import { CAUTION } from '../../context/caution.ts';
 import { CODE_WORD, DISCLAIMER, FEW, FOR_THE_CURIOUS, SIDE_DOOR } from '../../context/closings.ts';
 import { CITIZEN } from '../../context/commerce.ts';
+import { PRICE_TAG } from '../../context/dealers.ts';
 import { EASY_MONEY, LIBERATED, SUM_EARNED } from '../../context/earnings.ts';
 import { PRIVATE_FUNNEL } from '../../context/funnels.ts';
 import { told } from '../../context/told.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, together, unless } from '../../text/combine.ts';
+import { anyOf, distinctly, together, unless } from '../../text/combine.ts';
 
 export default defineRule({
   id: 'advertising.easy-money',
   category: 'advertising',
   stage: 'hide',
   strength: 0.85,
+  firm: true,
   find: unless(
     told(
       anyOf(
         together(anyOf(EASY_MONEY, LIBERATED), anyOf(CODE_WORD, SIDE_DOOR, PRIVATE_FUNNEL, FEW)),
         together(SUM_EARNED, anyOf(CODE_WORD, SIDE_DOOR)),
         together(SUM_EARNED, anyOf(EASY_MONEY, LIBERATED, DISCLAIMER)),
-        together(EASY_MONEY, LIBERATED, FOR_THE_CURIOUS),
+        together(anyOf(EASY_MONEY, LIBERATED), anyOf(FOR_THE_CURIOUS, DISCLAIMER, PRICE_TAG)),
+        distinctly(2, EASY_MONEY, LIBERATED),
       ),
     ),
     anyOf(CAUTION, CITIZEN),

@@ -1,12 +1,12 @@
 import { CAUTION } from '../../context/caution.ts';
-import { CODE_WORD, FEW, SIDE_DOOR } from '../../context/closings.ts';
+import { CODE_WORD, DISCLAIMER, FEW, FOR_THE_CURIOUS, SIDE_DOOR } from '../../context/closings.ts';
 import { CITIZEN } from '../../context/commerce.ts';
 import { BOAST, PRICE_TAG, TERMS } from '../../context/dealers.ts';
 import { PRIVATE_FUNNEL } from '../../context/funnels.ts';
 import { REMEDY } from '../../context/remedies.ts';
 import { told } from '../../context/told.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, together, unless } from '../../text/combine.ts';
+import { anyOf, distinctly, together, unless } from '../../text/combine.ts';
 
 export default defineRule({
   id: 'advertising.remedy',
@@ -14,7 +14,15 @@ export default defineRule({
   stage: 'hide',
   strength: 0.82,
   find: unless(
-    told(together(REMEDY, anyOf(CODE_WORD, SIDE_DOOR, PRIVATE_FUNNEL, FEW, PRICE_TAG, TERMS, BOAST))),
+    told(
+      anyOf(
+        distinctly(2, REMEDY, REMEDY),
+        together(
+          REMEDY,
+          anyOf(CODE_WORD, SIDE_DOOR, PRIVATE_FUNNEL, FEW, PRICE_TAG, TERMS, BOAST, FOR_THE_CURIOUS, DISCLAIMER),
+        ),
+      ),
+    ),
     anyOf(CAUTION, CITIZEN),
     'comment',
   ),

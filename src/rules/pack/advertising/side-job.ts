@@ -26,6 +26,8 @@ export default defineRule({
       phrase(
         '若者',
         '人手',
+        'ガイド',
+        '通訳',
         '芋ほり',
         '稲刈り',
         '家賃',
