@@ -32,7 +32,7 @@ export const SOLD_ABROAD = collocations(`
 export const OFFERED_ABROAD = collocations(`
   出租|出二手|转让|轉讓|二手|房间|房間|合租|求租|我可以教|我教|教中文|中文课|家教|陪聊|代拿|拼车|拼車 & 日元|月租|价格|價格|自提|近车站|近車站|私聊|私信|联系|成新|商量|想学|有没有人|微信|免费|便宜 ! 请问哪里|区役所
   양도|중고|과외|자취방|룸메|팔아요|팝니다|나눔|가르쳐|레슨|무료나눔 & 관심|연락|댓글|원|엔|있으면|있으신|합니다|디엠|구해요 ! 구청|도서관
-  bán|làm_đồ_ăn|đồ_ăn_việt|bún|phở|bánh|nhận_gửi|cho_thuê|phòng|dạy|cắt_tóc|ở_ghép|thanh_lý & ai_cần|ai_ăn|ai_mua|nhắn|ib|inbox|giá|cuối_tuần|em_ới|liên_hệ|ở_kokura|gần_ga ! ở_đâu|cho_em_hỏi
+  bán|làm_đồ_ăn|đồ_ăn_việt|bún|phở|bánh|nhận_gửi|cho_thuê|nhận_dạy|nhận_cắt|ở_ghép|thanh_lý & ai_cần|ai_ăn|ai_mua|nhắn_mình|inbox|giá_tốt|giá_rẻ|em_ới|liên_hệ|ở_kokura ! ở_đâu|cho_em_hỏi
   selling|for_sale|giveaway|i_teach|i_do|i_make|i_cook|i_cut|cleaning|babysit|babysitting|tutor|lesson|lessons|guitar|english_lesson|yoga|haircut|catering|my_restaurant|our_restaurant|my_shop|my_husband_runs|we_run|my_cafe|our_cafe|my_wife_runs|room_for_rent|roommate|momo & yen|message_me|interested|please_come|first|free|dm|pick_up|contact|come_try|welcome|off|per_hour|hour|available|looking_for|show_this ! where|how_do|library|city_hall|ward_office
   nag|magluto|benta|luto & order|pm|message|available
 `);

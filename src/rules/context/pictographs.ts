@@ -22,5 +22,6 @@ const pictures = (test: (money: number, bright: number, ways: number) => boolean
 export const MONEY_AND_WAY = pictures((money, bright, ways) => money >= 1 && ways >= 2 && money + bright + ways >= 4);
 /** Riches in pictures, or a way to something unnamed. */
 export const RICHES = pictures(
-  (money, bright, ways) => money + bright >= 3 || (money >= 1 && ways >= 1) || (bright >= 1 && ways >= 2),
+  (money, bright, ways) =>
+    (money >= 1 && money + bright >= 3) || (money >= 1 && ways >= 1) || (bright >= 1 && ways >= 2),
 );

@@ -5,6 +5,28 @@ import { EASY_MONEY, HINDSIGHT, LIBERATED, SUM_EARNED } from '../../context/earn
 import { told } from '../../context/told.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
+import { phrase } from '../../text/matcher.ts';
+
+/** The life that is promised. */
+const BRIGHT = phrase(
+  '自由',
+  'カフェ',
+  'ハワイ',
+  '沖縄',
+  '毎日',
+  '今は',
+  'いまは',
+  '仲間',
+  '気にな',
+  '聞きたい',
+  '知りたい',
+  '師匠',
+  '人生',
+  '出会',
+  '本気',
+  '損',
+  '消耗',
+);
 
 export default defineRule({
   id: 'advertising.easy-money-hint',
@@ -12,7 +34,16 @@ export default defineRule({
   stage: 'flag',
   strength: 0.5,
   find: unless(
-    told(anyOf(EASY_MONEY, LIBERATED, HINDSIGHT, HIDDEN_TALK, CODE_WORD, together(SUM_EARNED, FOR_THE_CURIOUS))),
+    told(
+      anyOf(
+        EASY_MONEY,
+        together(LIBERATED, BRIGHT),
+        HINDSIGHT,
+        HIDDEN_TALK,
+        CODE_WORD,
+        together(SUM_EARNED, FOR_THE_CURIOUS),
+      ),
+    ),
     anyOf(CAUTION, CITIZEN),
     'comment',
   ),
