@@ -10,10 +10,10 @@ export default defineRule({
   rationale: 'One thing that mostly sellers say, or two of their weaker words: staff decide.',
   knownGaps: 'Wares and prices alone.',
   mustMatch: [
-    '見積無料、屋根のことなら',
-    'トイレつまり 出張費0円 24時間',
-    { text: '洗車コーティング 今だけ 8,000円', username: 'kuruma_repair_hh' },
-    '着 物 の 査 定 無 料',
+    'やってみたい人いる？くわしくはわたしのページで',
+    'DMお待ちしてます〜',
+    { text: '本日の品 8,000円', username: 'kuruma_repair_hh' },
+    'D M お 待 ち し て ま す',
   ],
   mustNotMatch: [
     '無料体験のヨガ、楽しかったです',

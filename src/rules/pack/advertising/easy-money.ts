@@ -1,9 +1,8 @@
 import { CAUTION } from '../../context/caution.ts';
-import { CODE_WORD, DISCLAIMER, FEW, FOR_THE_CURIOUS, SIDE_DOOR } from '../../context/closings.ts';
+import { CODE_WORD, DISCLAIMER, DOOR, FEW, FOR_THE_CURIOUS } from '../../context/closings.ts';
 import { CITIZEN } from '../../context/commerce.ts';
 import { PRICE_TAG } from '../../context/dealers.ts';
 import { EASY_MONEY, LIBERATED, SUM_EARNED } from '../../context/earnings.ts';
-import { PRIVATE_FUNNEL } from '../../context/funnels.ts';
 import { told } from '../../context/told.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, distinctly, together, unless } from '../../text/combine.ts';
@@ -17,8 +16,8 @@ export default defineRule({
   find: unless(
     told(
       anyOf(
-        together(anyOf(EASY_MONEY, LIBERATED), anyOf(CODE_WORD, SIDE_DOOR, PRIVATE_FUNNEL, FEW)),
-        together(SUM_EARNED, anyOf(CODE_WORD, SIDE_DOOR)),
+        together(anyOf(EASY_MONEY, LIBERATED), anyOf(CODE_WORD, DOOR, FEW)),
+        together(SUM_EARNED, anyOf(CODE_WORD, DOOR)),
         together(SUM_EARNED, anyOf(EASY_MONEY, LIBERATED, DISCLAIMER)),
         together(anyOf(EASY_MONEY, LIBERATED), anyOf(FOR_THE_CURIOUS, DISCLAIMER, PRICE_TAG)),
         distinctly(2, EASY_MONEY, LIBERATED),
@@ -39,6 +38,6 @@ export default defineRule({
     '介護の仕事を辞めたい人が多いのは待遇が悪いから。人生変えたいなら賃上げを',
     '夜勤を卒業してパン屋に転職した友人、個別にお祝いしました。お店に行ったらおいしかったです',
     '在宅勤務で電気代が月3万。補助を増やしてほしい',
-    '「会社を辞めて自由に」というDMが来ました。断りました',
+    '「会社を辞めて人生変えたい人」というDMが来ました。断りました',
   ],
 });

@@ -21,6 +21,6 @@ export default defineRule({
   mustNotMatch: [
     'Where can I find yoga lessons? Is the first one free?',
     '请问哪里有便宜的二手自行车，区役所有吗',
-    'phòng khám ở đâu, giá bao nhiêu',
+    'nhà hàng phở này ở đâu, giá bao nhiêu',
   ],
 });

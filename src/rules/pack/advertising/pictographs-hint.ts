@@ -10,5 +10,5 @@ export default defineRule({
   rationale: 'Riches in pictures, or a way to something that is not named.',
   knownGaps: 'Two pictures.',
   mustMatch: ['💎🏝️💰🤫', '📲💬🉐🙋‍♀️', '💸 🔥 📈 🚀'],
-  mustNotMatch: ['📱💬🔗の使い方、どこで習えますか', '💰がない💸もない😂', '👉👉👉 花火きれい'],
+  mustNotMatch: ['📱💬🔗の使い方、どこで習えますか', '💰がない💸もない😂', '🎁ありがとう 花火きれい'],
 });

@@ -1,8 +1,7 @@
 import { CAUTION } from '../../context/caution.ts';
-import { CODE_WORD, DISCLAIMER, FEW, FOR_THE_CURIOUS, SIDE_DOOR } from '../../context/closings.ts';
+import { CODE_WORD, DISCLAIMER, DOOR, FEW, FOR_THE_CURIOUS } from '../../context/closings.ts';
 import { CITIZEN } from '../../context/commerce.ts';
 import { BOAST, PRICE_TAG, TERMS } from '../../context/dealers.ts';
-import { PRIVATE_FUNNEL } from '../../context/funnels.ts';
 import { REMEDY } from '../../context/remedies.ts';
 import { told } from '../../context/told.ts';
 import { defineRule } from '../../rule.ts';
@@ -17,10 +16,7 @@ export default defineRule({
     told(
       anyOf(
         distinctly(2, REMEDY, REMEDY),
-        together(
-          REMEDY,
-          anyOf(CODE_WORD, SIDE_DOOR, PRIVATE_FUNNEL, FEW, PRICE_TAG, TERMS, BOAST, FOR_THE_CURIOUS, DISCLAIMER),
-        ),
+        together(REMEDY, anyOf(CODE_WORD, DOOR, FEW, PRICE_TAG, TERMS, BOAST, FOR_THE_CURIOUS, DISCLAIMER)),
       ),
     ),
     anyOf(CAUTION, CITIZEN),

@@ -16,7 +16,7 @@ export default defineRule({
     '高价收购名牌包，加微信 kq_bao99',
     '코인 투자 무료체험, 텔레 문의',
     'Cho vay tiền nhanh, inbox em',
-    'f u k u g y o u  hoshii hito DM',
+    'ｆｕｋｕｇｙｏｕ hoshii hito DM',
     'Real followers, cheapest price, fast delivery',
   ],
   mustNotMatch: [

@@ -22,7 +22,7 @@ export default defineRule({
   rationale: 'Money, looks, health or children, and a gap that is left open: the first sentence of many a sale.',
   knownGaps: 'Stories that name a public source on the way.',
   mustMatch: [
-    'ある習慣のおかげで肌が変わりました。気になる人いる？',
+    'ある習慣に出会って毎日が変わりました。肌もつやつや、気になる人いる？',
     '借金まみれだった私が笑えるようになったのは、一人の女性に出会ってから',
     'パ.ー.ト.だった私が今は自由な毎日。秘密は一つの習慣',
   ],
