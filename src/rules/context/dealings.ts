@@ -35,6 +35,8 @@ const SAID_BY_SELLERS: Matcher[] = [
   DOOR,
   SUM_EARNED,
   RECRUIT,
+  RECRUIT,
+  CLAIM,
 ];
 const GOODS = anyOf(WARES, MORE_WARES);
 /** Beside goods one of these is enough. */

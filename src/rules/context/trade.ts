@@ -101,6 +101,6 @@ export const SMALL_AND_POLITE = phrase(
 /** Work of the ward, the city or other public bodies, and visitors' talk of it. */
 export const PUBLIC_SERVICE = phrase(
   ...list(`
-    区役所 市役所 市の 区の 窓口 市民センター 図書館 公民館 確定申告 ハローワーク 社協 保健師 職員さん 職員の 広報 市が 区が 行政 県の 国の 役所 市立 公式サイト 市民プール 直売所 道の駅 チラシにあ 給付金は
+    区役所 市役所 市の 区の 窓口 市民センター 図書館 公民館 確定申告 ハローワーク 社協 保健師 職員さん 職員の 広報 市が 区が 行政 県の 国の補助 国の制度 国の支援 国の給付 国の予算 国の政 国の機関 役所 市立 公式サイト 市民プール 直売所 道の駅 チラシにあ 給付金は
   `),
 );
