@@ -89,6 +89,7 @@ export const DEALING_PERHAPS = unless(
           TERMS,
           together(anyOf(...SAID_BY_SELLERS), distinctly(2, ...SAID_BY_SELLERS, OFFER, REACH)),
           distinctly(2, OFFER, CLAIM, FEW, WARES),
+          distinctly(2, anyOf(CLAIM, RECRUIT), GOODS),
           together(anyOf(...SAID_BY_SELLERS), distinctly(3, ...SAID_BY_SELLERS, ...ALSO_SAID)),
           together(
             inField('username', TRADER_HANDLE),
