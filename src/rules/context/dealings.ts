@@ -3,7 +3,7 @@ import { anyOf, distinctly, inField, together, unless } from '../text/combine.ts
 import { list } from '../text/grammar.ts';
 import { latin, type Matcher, phrase } from '../text/matcher.ts';
 import { CAUTION } from './caution.ts';
-import { CODE_WORD, DOOR, FEW, FOR_THE_CURIOUS } from './closings.ts';
+import { CODE_WORD, DOOR, FEW, FOR_THE_CURIOUS, HURRY } from './closings.ts';
 import { PUBLIC_TALK } from './commerce.ts';
 import { BOAST, GUEST, LODGING, PRICE_TAG, REACH, TERMS, TRADER_HANDLE, WARES } from './dealers.ts';
 import { SUM_EARNED } from './earnings.ts';
@@ -42,7 +42,7 @@ const GOODS = anyOf(WARES, MORE_WARES);
 /** Beside goods one of these is enough. */
 const OF_GOODS = anyOf(CODE_WORD, FEW, TERMS, ADDRESSED, DOOR, SUM_EARNED);
 /** Weaker: guests know these words, too. */
-const ALSO_SAID: Matcher[] = [OFFER, ASKED_OF_READERS, BOAST, GOODS, REACH];
+const ALSO_SAID: Matcher[] = [HURRY, OFFER, ASKED_OF_READERS, BOAST, GOODS, REACH];
 
 /** Anything that is sold: two things that mostly sellers say, or three with wares and ways to order. */
 export const DEALING = anyOf(
@@ -88,7 +88,7 @@ export const DEALING_PERHAPS = unless(
           ASKED_OF_READERS,
           TERMS,
           together(anyOf(...SAID_BY_SELLERS), distinctly(2, ...SAID_BY_SELLERS, OFFER, REACH)),
-          distinctly(2, OFFER, CLAIM, FEW, WARES),
+          distinctly(2, OFFER, HURRY, CLAIM, FEW, WARES),
           distinctly(2, anyOf(CLAIM, RECRUIT), GOODS),
           together(anyOf(...SAID_BY_SELLERS), distinctly(3, ...SAID_BY_SELLERS, ...ALSO_SAID)),
           together(

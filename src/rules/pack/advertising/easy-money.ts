@@ -1,5 +1,5 @@
 import { CAUTION } from '../../context/caution.ts';
-import { CODE_WORD, DISCLAIMER, DOOR, FEW, FOR_THE_CURIOUS } from '../../context/closings.ts';
+import { CODE_WORD, DISCLAIMER, DOOR, FEW, FOR_THE_CURIOUS, HURRY } from '../../context/closings.ts';
 import { CITIZEN } from '../../context/commerce.ts';
 import { PRICE_TAG } from '../../context/dealers.ts';
 import { EASY_MONEY, LIBERATED, SUM_EARNED } from '../../context/earnings.ts';
@@ -16,7 +16,7 @@ export default defineRule({
   find: unless(
     told(
       anyOf(
-        together(anyOf(EASY_MONEY, LIBERATED), anyOf(CODE_WORD, DOOR, FEW)),
+        together(anyOf(EASY_MONEY, LIBERATED), anyOf(CODE_WORD, DOOR, FEW, HURRY)),
         together(SUM_EARNED, anyOf(CODE_WORD, DOOR)),
         together(SUM_EARNED, anyOf(EASY_MONEY, LIBERATED, DISCLAIMER)),
         together(anyOf(EASY_MONEY, LIBERATED), anyOf(FOR_THE_CURIOUS, DISCLAIMER, PRICE_TAG)),

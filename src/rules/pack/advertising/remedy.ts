@@ -1,5 +1,5 @@
 import { CAUTION } from '../../context/caution.ts';
-import { CODE_WORD, DISCLAIMER, DOOR, FEW, FOR_THE_CURIOUS } from '../../context/closings.ts';
+import { CODE_WORD, DISCLAIMER, DOOR, FEW, FOR_THE_CURIOUS, HURRY } from '../../context/closings.ts';
 import { CITIZEN } from '../../context/commerce.ts';
 import { BOAST, PRICE_TAG, TERMS } from '../../context/dealers.ts';
 import { REMEDY } from '../../context/remedies.ts';
@@ -16,7 +16,7 @@ export default defineRule({
     told(
       anyOf(
         distinctly(2, REMEDY, REMEDY),
-        together(REMEDY, anyOf(CODE_WORD, DOOR, FEW, PRICE_TAG, TERMS, BOAST, FOR_THE_CURIOUS, DISCLAIMER)),
+        together(REMEDY, anyOf(CODE_WORD, DOOR, FEW, HURRY, PRICE_TAG, TERMS, BOAST, FOR_THE_CURIOUS, DISCLAIMER)),
       ),
     ),
     anyOf(CAUTION, CITIZEN),
