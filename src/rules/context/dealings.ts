@@ -5,7 +5,7 @@ import { latin, type Matcher, phrase } from '../text/matcher.ts';
 import { CAUTION } from './caution.ts';
 import { CODE_WORD, DOOR, FEW, FOR_THE_CURIOUS, HURRY } from './closings.ts';
 import { PUBLIC_TALK } from './commerce.ts';
-import { BOAST, GUEST, LODGING, PRICE_TAG, REACH, TERMS, TRADER_HANDLE, WARES } from './dealers.ts';
+import { BOAST, GUEST, LODGING, MILD_BOAST, PRICE_TAG, REACH, TERMS, TRADER_HANDLE, WARES } from './dealers.ts';
 import { SUM_EARNED } from './earnings.ts';
 import { ADDRESSED, ASKED_OF_READERS, CLAIM, MORE_WARES, OFFER, RECRUIT } from './pitches.ts';
 import { told } from './told.ts';
@@ -38,11 +38,12 @@ const SAID_BY_SELLERS: Matcher[] = [
   RECRUIT,
   CLAIM,
 ];
+const BUT_PRICES = SAID_BY_SELLERS.filter((sign) => sign !== PRICE_TAG);
 const GOODS = anyOf(WARES, MORE_WARES);
 /** Beside goods one of these is enough. */
 const OF_GOODS = anyOf(CODE_WORD, FEW, TERMS, ADDRESSED, DOOR, SUM_EARNED);
 /** Weaker: guests know these words, too. */
-const ALSO_SAID: Matcher[] = [HURRY, OFFER, ASKED_OF_READERS, BOAST, GOODS, REACH];
+const ALSO_SAID: Matcher[] = [HURRY, MILD_BOAST, OFFER, ASKED_OF_READERS, BOAST, GOODS, REACH];
 
 /** Anything that is sold: two things that mostly sellers say, or three with wares and ways to order. */
 export const DEALING = anyOf(
@@ -51,7 +52,7 @@ export const DEALING = anyOf(
       anyOf(
         distinctly(2, ...SAID_BY_SELLERS),
         distinctly(2, OF_GOODS, GOODS),
-        together(anyOf(...SAID_BY_SELLERS), distinctly(3, ...SAID_BY_SELLERS, ...ALSO_SAID)),
+        together(anyOf(...BUT_PRICES), distinctly(3, ...SAID_BY_SELLERS, ...ALSO_SAID)),
       ),
     ),
     anyOf(CAUTION, SMALL_AND_POLITE, PUBLIC_TALK, GUEST, OTHER_DEALING, UNKNOWN_LINK),
