@@ -33,6 +33,13 @@ const KEY = {};
 export const PROGRAM_FILE =
   /\.(?:apk|xapk|exe|scr|bat|cmd|msi|vbs|jar|ps1|hta|lnk|dmg|pkg|iso|docm|xlsm|pptm|ipa|crx)(?![a-z\d])/;
 
+/** A host of a few letters with a path, or one that says that it shortens. */
+const looksShortened = (name: string, path: string): boolean =>
+  path.length > 1 &&
+  !KNOWN_DOMAINS.has(name) &&
+  !MESSENGER_HOSTS.has(name) &&
+  (/^[a-z\d-]{1,3}\.[a-z]{2,4}$/.test(name) || /^(?:tiny|shor|cut|bitl|clk|lnk)[a-z\d-]{0,6}\.[a-z]{2,4}$/.test(name));
+
 /** Every link, the office's own and other public bodies' left out. */
 export const linksOf = (text: JudgedText): readonly Link[] =>
   text.memo(KEY, () =>
@@ -42,7 +49,7 @@ export const linksOf = (text: JudgedText): readonly Link[] =>
       if (text.office.domains.some((own) => host === own || host.endsWith(`.${own}`))) return [];
       const name = domain ?? host;
       const messenger = MESSENGER_HOSTS.has(name) || MESSENGER_HOSTS.has(host);
-      const shortened = SHORTENERS.has(name);
+      const shortened = SHORTENERS.has(name) || looksShortened(name, path);
       const lookalike = foreign || borrowsName(host, name, suffix) || posesAsOffice(host, suffix);
       const known =
         KNOWN_DOMAINS.has(name) || KNOWN_DOMAINS.has(host) || ORGANISED_SUFFIXES.has(suffix) || isOfBrand(name);

@@ -15,7 +15,7 @@ export interface WrittenLink {
 
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ';
 const FOR_CAPITALS = 'abcdefghijklmnopqrstuvwyz';
-const WORTH_A_LOOK = /[a-zᴀ-ᴢа-я\d\])）][ \])）]{0,2}[.。・•·．｡[(（〔dドｄ]/u;
+const WORTH_A_LOOK = /[a-zᴀ-ᴢа-я\d\])）][ \])）]{0,2}[.。・•·．｡[(（〔dドｄ●◎◉▪■◆★☆]/u;
 /** Without Latin letters beside something like a dot there is no address. */
 export const mayHoldLink = (plain: string): boolean => WORTH_A_LOOK.test(plain);
 
@@ -34,7 +34,8 @@ function latinised(text: string): string {
 }
 
 const SCHEME = '(?:h\\s?[tx]\\s?[tx]\\s?p?s?\\s?p?s?\\s?:?\\s?/\\s?/\\s?)';
-const DOT = '(?:\\.|。|・|\\s?[\\[(〔{]\\s?(?:\\.|d\\s?o\\s?t|ドット|点)\\s?[\\])〕}]\\s?|\\s?ドット\\s?| dot )';
+const DOT =
+  '(?:\\.|。|・|(?<=[a-z\\d])[●◎◉▪■◆★☆](?:\\ufe0f)?(?=[a-z]{2})|\\s?[\\[(〔{]\\s?(?:\\.|d\\s?o\\s?t|ドット|点)\\s?[\\])〕}]\\s?|\\s?ドット\\s?| dot )';
 const SPACED_DOT = '(?:\\s?\\.\\s?)';
 const LABEL = '[a-z\\d][a-z\\d_-]{0,62}';
 const TAIL = '((?:[/?#]|\\s/\\s?)[^\\s、。」）)】　]{0,300})?';
@@ -50,10 +51,12 @@ const SPREAD =
 const WORDY =
   /^(?:me|to|so|it|in|is|at|be|my|no|us|am|do|as|is|how|now|here|then|day|one|you|love|fun|live|life|today|world|best|fit|zone|cool|work|name|works|page|blog|app|show|plus|new|art|eat|win|fly|red|bar|cafe|moe|pink|run|watch|photos|city|town|family|house|school|team|music|tips|help|link|click|shop|store|site|top|space|online)$/;
 const FICTION_OF_SUFFIX = /^[a-z]{2}$/;
+/** Suffixes that never lead anywhere: told of as an address all the same. */
+const RESERVED_SUFFIX = /^(?:example|invalid|test|localhost)$/;
 
 const hostOf = (written: string): string =>
   written
-    .replace(/\s?[[(〔{]\s?(?:\.|d\s?o\s?t|ドット|点)\s?[\])〕}]\s?|\s?ドット\s?| dot |。|・/g, '.')
+    .replace(/\s?[[(〔{]\s?(?:\.|d\s?o\s?t|ドット|点)\s?[\])〕}]\s?|\s?ドット\s?| dot |。|・|[●◎◉▪■◆★☆]\ufe0f?/g, '.')
     .replace(/\s/g, '')
     .replace(/\.{2,}/g, '.');
 
@@ -69,9 +72,10 @@ function plausible({ host, path, scheme }: Candidate): boolean {
   const { publicSuffix, isIcann, isIp, domain } = parse(host);
   if (isIp === true) return scheme || path.length > 1;
   const suffix = publicSuffix ?? '';
+  if (isIcann !== true && RESERVED_SUFFIX.test(suffix)) return scheme || path.length > 1 || /[-\d_]/.test(host);
   if (isIcann !== true)
     return (scheme && host.length > 5) || (FICTION_OF_SUFFIX.test(suffix) && /^\/[a-z\d]/.test(path));
-  if (domain === null || (!scheme && host.length < 5)) return false;
+  if (domain === null || (!scheme && host.length < 5 && path.length < 3)) return false;
   return scheme || !WORDY.test(suffix) || path.length > 1 || /[-\d_]/.test(host) || host.split('.').length > 2;
 }
 
@@ -104,7 +108,7 @@ export function writtenLinks(text: JudgedText): readonly WrittenLink[] {
       path: candidate.path,
       foreign: /[а-яα-ω]/.test(address),
       disguised:
-        /^hxx|^hxt|[[(〔{]|ドット|[。・•\s]| dot /.test(address) ||
+        /^hxx|^hxt|[[(〔{]|ドット|[。・•\s●◎◉▪■◆★☆]| dot /.test(address) ||
         /[ᴀ-ᴢɪʟʙʏǫꜰ\u00c0-\u024f]/.test(address) ||
         /[ａ-ｚＡ-Ｚ．ⓐ-ⓩ\u{1d400}-\u{1d7ff}\u200b-\u200f\u2060\ufeff]/u.test(original),
     });

@@ -6,7 +6,8 @@ export const SHORTENERS = words(`
   bit.ly tinyurl.com cutt.ly t.co is.gd v.gd goo.gl ow.ly rb.gy clck.ru x.gd onl.tw onl.la onl.sc qr.paps.jp t.ly
   buff.ly shorturl.at s.id rebrand.ly tiny.cc bl.ink lnkd.in urlz.fr ux.nu u0u1.net urx.blue 00m.in urx.space
   short.gy dub.sh shorten.so amzn.to bityl.co shorturl.asia tny.im adf.ly ouo.io soo.gd 2u.pw wx.agency u.to
-  qr.ae linktr.ee lit.link instabio.cc
+  u.nu bit.do gg.gg t2m.io qrco.de lnk.bio han.gl me2.do url.kr p.tl kutt.it cli.re tny.sh shrtco.de v.ht bc.vc
+  da.gd qr.net surl.li surl.lu tr.ee bio.site bio.link lnk.to beacons.ai qr.ae linktr.ee lit.link instabio.cc
 `);
 
 /** Doors to a private talk with a stranger. */
@@ -18,7 +19,8 @@ export const MESSENGER_HOSTS = words(`
 /** Cheap or anonymous suffixes that scams like (JPCERT/CC's phishing hosts of 2024 and 2025, and free registrars). */
 export const RISKY_SUFFIXES = words(`
   xyz top cn com.cn net.cn icu shop club cc tk ml ga cf gq cyou click live vip sbs cfd buzz work ru win loan online
-  site website space fun store pw info link help life pro monster quest rest bond xin wang ink lol bid date stream
+  bar loans surf pics mov zip lat gdn men kim rent ist cool vip com.de us.com jp.net cn.com in.net sa.com ru.com za.com
+  eu.com gb.net net.ru org.ru jpn.com uk.com site website space fun store pw info link help life pro monster quest rest bond xin wang ink lol bid date stream
   trade review party science racing download cam beauty hair skin mom autos boats homes yachts motorcycles ltd
   support center ws su to name page dev me blog life today world best fit guru zone cloud app host press
 `);
@@ -101,4 +103,4 @@ export const COMMON_BRANDS = words(
 
 /** Words that phishing puts beside a name in a domain. */
 export const HOST_BAIT =
-  /login|signin|support|help|secure|verify|auth|account|acc\b|update|koushin|kanpu|refund|kyuf|kyuuf|hojo|teate|shien|uketor|modos|miharai|tokuten|kupon|coupon|gift|prize|present|kensh|atari|tousen|redelivery|saihai|card|bank|pay|claim|reward|bonus|free|tada|muryo|campaign|city-|-city|lg-jp|-lg|go-jp|shiyakusho|kuyakusho|kakunin|ninshou|ninsho|unlock|resume|disable|reset|id-|zei|bakkin|shinsei|touroku|toroku|yoyaku/;
+  /login|signin|support|help|secure|verify|auth|account|acc\b|update|koushin|kanpu|refund|kyuf|kyuuf|hojo|teate|shien|uketor|modos|miharai|tokuten|kupon|coupon|gift|prize|present|kensh|atari|tousen|redelivery|saihai|card|bank|pay|claim|reward|bonus|free|tada|muryo|campaign|city-|-city|lg-jp|-lg|go-jp|shiyakusho|kuyakusho|kakunin|ninshou|ninsho|unlock|resume|disable|billing|invoice|payment|henkin|minou|mino-|nouhu|noufu|saigai|auth|ninsyo|fine|bakkin|shiharai|uketori|uketot|tohyo|touhyo|hokenkin|henkan|jumin|myna|mynumber|appeal|copyright|verif|tokuten|otoku|chusen|fukubiki|kuji|enq|anke|shindan|reset|id-|zei|bakkin|shinsei|touroku|toroku|yoyaku/;

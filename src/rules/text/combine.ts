@@ -111,3 +111,22 @@ export const atLeast = (n: number, ...parts: Matcher[]): Matcher =>
         parts.map((p) => p.need),
       ),
   );
+
+/** At least `n` of these signs, each in words of its own that no sign before it has taken. */
+export const distinctly = (n: number, ...signs: Matcher[]): Matcher =>
+  matcher(
+    signs.some((s) => s.pieces.length === 0) ? [] : signs.flatMap((s) => s.pieces),
+    (text) => {
+      const taken: Span[] = [];
+      for (const sign of signs) {
+        const own = sign.find(text).find((span) => !taken.some((other) => overlaps(span, other)));
+        if (own !== undefined) taken.push(own);
+      }
+      return taken.length >= n ? taken : [];
+    },
+    () =>
+      least(
+        n,
+        signs.map((s) => s.need),
+      ),
+  );

@@ -1,5 +1,6 @@
 import { CAUTION } from '../../context/caution.ts';
 import { PRICED, PUBLIC_TALK, VISITOR } from '../../context/commerce.ts';
+import { GUEST } from '../../context/dealers.ts';
 import { PRIVATE_FUNNEL } from '../../context/funnels.ts';
 import { told } from '../../context/told.ts';
 import { HARD_SELL, OWN_BUSINESS, OWN_TRADE } from '../../context/trade.ts';
@@ -13,7 +14,7 @@ export default defineRule({
   strength: 0.45,
   find: unless(
     told(together(anyOf(PRIVATE_FUNNEL, OWN_BUSINESS, OWN_TRADE), anyOf(PRICED, HARD_SELL))),
-    anyOf(CAUTION, PUBLIC_TALK, VISITOR),
+    anyOf(CAUTION, PUBLIC_TALK, VISITOR, GUEST),
     'comment',
   ),
   rationale: 'Two signs of commerce are for staff to judge.',

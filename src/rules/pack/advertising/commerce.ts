@@ -1,5 +1,6 @@
 import { CAUTION } from '../../context/caution.ts';
 import { OFFERED, ORDER, ORDERED, PRICED, PUBLIC_TALK, SALES_TALK, VISITOR } from '../../context/commerce.ts';
+import { GUEST } from '../../context/dealers.ts';
 import { told } from '../../context/told.ts';
 import { SMALL_AND_POLITE } from '../../context/trade.ts';
 import { defineRule } from '../../rule.ts';
@@ -12,7 +13,7 @@ export default defineRule({
   strength: 0.82,
   find: unless(
     told(together(ORDER, atLeast(3, PRICED, ORDERED, SALES_TALK, OFFERED))),
-    anyOf(CAUTION, SMALL_AND_POLITE, PUBLIC_TALK, VISITOR),
+    anyOf(CAUTION, SMALL_AND_POLITE, PUBLIC_TALK, VISITOR, GUEST),
     'comment',
   ),
   rationale: 'A price, a way to order, a boast and a trade: three of them and nobody sees anything but advertising.',

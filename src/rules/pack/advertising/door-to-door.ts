@@ -1,5 +1,6 @@
 import { CAUTION } from '../../context/caution.ts';
 import { PUBLIC_TALK, VISITOR } from '../../context/commerce.ts';
+import { GUEST } from '../../context/dealers.ts';
 import { told } from '../../context/told.ts';
 import { HARD_SELL, SMALL_AND_POLITE, TRADE } from '../../context/trade.ts';
 import { defineRule } from '../../rule.ts';
@@ -19,6 +20,7 @@ export default defineRule({
       SMALL_AND_POLITE,
       PUBLIC_TALK,
       VISITOR,
+      GUEST,
     ),
     'comment',
   ),

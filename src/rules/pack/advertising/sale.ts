@@ -1,5 +1,6 @@
 import { CAUTION } from '../../context/caution.ts';
 import { PUBLIC_TALK, VISITOR } from '../../context/commerce.ts';
+import { GUEST } from '../../context/dealers.ts';
 import { PRIVATE_FUNNEL } from '../../context/funnels.ts';
 import { told } from '../../context/told.ts';
 import { HARD_SELL, SMALL_AND_POLITE } from '../../context/trade.ts';
@@ -26,7 +27,7 @@ export default defineRule({
         60,
       ),
     ),
-    anyOf(CAUTION, SMALL_AND_POLITE, PUBLIC_TALK, VISITOR),
+    anyOf(CAUTION, SMALL_AND_POLITE, PUBLIC_TALK, VISITOR, GUEST),
     'comment',
   ),
   rationale: 'Discounts, trials and memberships with a link or a private address.',

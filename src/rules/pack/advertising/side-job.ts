@@ -25,6 +25,11 @@ export default defineRule({
       CAUTION,
       phrase(
         '若者',
+        '人手',
+        'ガイド',
+        '通訳',
+        '芋ほり',
+        '稲刈り',
         '家賃',
         '給料が',
         '給料は',

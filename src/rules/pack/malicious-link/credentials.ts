@@ -2,7 +2,7 @@ import { CREDENTIALS, OTHER_HARM } from '../../context/bait.ts';
 import { CAUTION } from '../../context/caution.ts';
 import { UNKNOWN_LINK } from '../../detectors/links.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, together, unless } from '../../text/combine.ts';
+import { anyOf, near, unless } from '../../text/combine.ts';
 
 export default defineRule({
   id: 'malicious-link.credentials',
@@ -10,7 +10,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.87,
   firm: true,
-  find: unless(together(CREDENTIALS, UNKNOWN_LINK), anyOf(CAUTION, OTHER_HARM), 'comment'),
+  find: unless(near(CREDENTIALS, UNKNOWN_LINK, 90), anyOf(CAUTION, OTHER_HARM), 'comment'),
   rationale: 'Asks to enter a card, an account or a password on an unknown site.',
   knownGaps: 'Asks without naming what to enter.',
   mustMatch: [

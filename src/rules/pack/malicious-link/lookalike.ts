@@ -1,7 +1,14 @@
 import { CAUTION } from '../../context/caution.ts';
 import { link } from '../../detectors/links.ts';
 import { defineRule } from '../../rule.ts';
-import { unless } from '../../text/combine.ts';
+import { anyOf, unless } from '../../text/combine.ts';
+import { pattern } from '../../text/matcher.ts';
+
+/** Somebody wants to know whether an address is genuine. */
+const ASKS = pattern(
+  /(?:本物|公式|正規|安全|大丈夫|怪しい|詐欺|ほんもの)(?:です|なん|のサイト|のやつ)?(?:か|かな|よね)?[？?]/g,
+  ['本物', '公式', '正規', '安全', '大丈夫', '怪しい', '詐欺', 'ほんもの'],
+);
 
 export default defineRule({
   id: 'malicious-link.lookalike',
@@ -11,7 +18,7 @@ export default defineRule({
   firm: true,
   find: unless(
     link((l) => l.lookalike),
-    CAUTION,
+    anyOf(CAUTION, ASKS),
     'comment',
   ),
   rationale: 'The name of a brand or public body in a domain that is not its own is how phishing looks.',
@@ -27,5 +34,6 @@ export default defineRule({
     'https://www.amazon.co.jp/dp/1',
     '市のページ https://www.city.kitakyushu.lg.jp/ は重すぎる',
     'amazon-login.top は偽物です、開かないで',
+    'kitakyushu-city.online って区の本物？と書いてあるチラシ',
   ],
 });

@@ -18,7 +18,7 @@ export default defineRule({
   knownGaps: 'Honest sites of small shops and clubs are flagged, too.',
   mustMatch: [
     'https://x7k-note.site/a91',
-    'くわしくは→ 7yz.to/aa1',
+    'くわしくは→ 7yz-kq.to/aa1',
     '画像はこちら img-kq.pics/22',
     'ｎａｎｉｋａ－ｋｑ．ｐａｇｅ です',
   ],
