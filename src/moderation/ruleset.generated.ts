@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'f65d17b2abfab82b';
+export const RULESET = '62901502c2a72047';
