@@ -1,14 +1,9 @@
 import { POINTED_OUT } from '../../context/pointed-out.ts';
 import { PRIVATE_MATTER } from '../../context/private-matters.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, near, unless } from '../../text/combine.ts';
-import { pattern, phrase } from '../../text/matcher.ts';
+import { near, unless } from '../../text/combine.ts';
+import { phrase } from '../../text/matcher.ts';
 
-/** How one passes on what one has seen or heard. */
-const PASSED_ON = pattern(
-  /らしい|げな|って聞|と聞い|って言いよ|っち言いよ|み?たいよ|みたいやね|みたいです|んやと|んやって|んだって|んですって|んですと|そうです|そうよ|そうや|んよ|んです|んだよ|んやけど|とるよ|とるんよ|とるけ|とるの|とるっち|とるやろ|とうよ|てるよ|てるの|てます|よね|よねえ|やろ|やん|でしょ|だろ|やね|っちゃ|ばい|有名|知っと|知ってる|内緒|ここだけ|言いにく|噂|うわさ|ほんと[？?う]|本当[？?]|なさっ|され(?:た|て|とる)|しもう?た|かわいそう|可哀想|大変よ|大変や|なあ|あげて|よ[。！～〜🥺😢😶]|よ$|わ$|わよ|のよ|[たる][wｗ笑]|やったんや|とった|かしら/g,
-  [],
-);
 const EXCUSED = phrase(
   ...[
     '制度',
@@ -95,7 +90,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.6,
-  find: unless(anyOf(near(near(POINTED_OUT, PRIVATE_MATTER, 30), PASSED_ON, 18)), EXCUSED, 'comment'),
+  find: unless(near(POINTED_OUT, PRIVATE_MATTER, 34), EXCUSED, 'comment'),
   rationale: 'Illness, money, family or record of somebody whom the neighbours recognise, passed on kindly or not.',
   knownGaps: 'Matters told only by hints.',
   mustMatch: [
