@@ -1,6 +1,8 @@
 import { anyOf } from '../text/combine.ts';
 import { pattern } from '../text/matcher.ts';
 import { FAMILY_NAME, FULL_NAME, NAMED_BY_LABEL } from './full-names.ts';
+import { NAMED_BY_TITLE } from './persons.ts';
+import { POINTED_OUT } from './pointed-out.ts';
 
 /** A given name told of a child: みなみちゃん, かほちゃん; 「はると」 alone in brackets. */
 export const GIVEN_NAME = pattern(
@@ -10,3 +12,12 @@ export const GIVEN_NAME = pattern(
 
 /** Somebody is named, in whatever way. */
 export const ANYBODY = anyOf(FULL_NAME, NAMED_BY_LABEL, FAMILY_NAME);
+
+/** A person told of by name, half a name or what readers know: 谷川さん, K先生, 床屋の二階の人, みなみちゃん. */
+export const SOMEBODY = anyOf(ANYBODY, NAMED_BY_TITLE, GIVEN_NAME, POINTED_OUT);
+
+/** The writer and the writer's own people: 母が, うちの夫は, 私も. */
+export const OWN_PEOPLE = pattern(
+  /(?:私|わたし|わたくし|自分|うち|俺|僕|当方|我が家|わが家)(?:も|は|が|自身|ら|たち)(?!言|聞|知)|(?:うちの|私の|わたしの|自分の)(?:母|父|夫|妻|旦那|主人|嫁|子|娘|息子|孫|祖母|祖父|ばあ|じい|おばあ|おじい|姉|妹|兄|弟|家族|両親|親|犬|猫)|(?<![の一-龠お祖義])(?:母|父|夫|妻|祖母|祖父|義母|義父|姉|妹|兄|弟|両親|主人|息子|娘|孫)(?:も|は|が|の(?!お|家)|を|に|と)/g,
+  [],
+);

@@ -1,3 +1,4 @@
+import { OWN_PEOPLE } from '../../context/anybody.ts';
 import { ACCUSES } from '../../context/exposure.ts';
 import { PRIVATE_MATTER } from '../../context/private-matters.ts';
 import { FLAT, HOUSE_BY_SIGN } from '../../context/traces.ts';
@@ -5,31 +6,28 @@ import { defineRule } from '../../rule.ts';
 import { anyOf, near, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
-const EXCUSED = phrase(
+const PUBLIC_TALK = phrase(
   ...[
     '空き家',
     '空家',
     '市は',
     '区は',
     '制度',
-    '窓口',
-    '私は',
-    '私も',
-    'うちの母',
-    '母が',
-    '父が',
-    '祖母',
-    '祖父',
-    '我が家',
-    'わが家',
-    '公園',
-    '猫',
-    '犬',
-    '昔は',
     '工事',
-    '注意',
+    '業者',
+    '防犯対策',
+    'ありがとう',
+    '講座',
+    '映画',
+    'ドラマ',
+    'できますか',
+    'どこに通報',
+    '通報すれば',
+    'カフェに',
+    '猫',
+    '家族会',
+    '家族の会',
   ],
-  ...['ありがとう', '相談', '支援', '業者', '訪問', '防犯', '講座', '映画', 'ドラマ', 'できますか', 'ますか'],
 );
 
 export default defineRule({
@@ -37,7 +35,11 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.58,
-  find: unless(near(anyOf(HOUSE_BY_SIGN, FLAT), anyOf(PRIVATE_MATTER, ACCUSES), 32), EXCUSED, 'comment'),
+  find: unless(
+    unless(near(anyOf(HOUSE_BY_SIGN, FLAT), anyOf(PRIVATE_MATTER, ACCUSES), 40), OWN_PEOPLE),
+    PUBLIC_TALK,
+    'comment',
+  ),
   rationale: 'A house that everyone recognises, and what goes on in it.',
   knownGaps: 'Houses without a sign.',
   mustMatch: [

@@ -5,28 +5,7 @@ import { defineRule } from '../../rule.ts';
 import { anyOf, near, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
-const EXCUSED = phrase(
-  ...[
-    'ありがと',
-    '親切',
-    'お世話',
-    'うちの子',
-    'うちの息子',
-    'うちの孫',
-    'うちのじい',
-    'うちの父',
-    '選手',
-    '歌手',
-    '俳優',
-    '議員',
-    '市長',
-    '区長',
-    'かわいくて',
-    '公園の',
-    '犬',
-    '猫',
-  ],
-);
+const EXCUSED = phrase('ありがと', '親切', 'お世話', '助かり', '選手', '歌手', '俳優', '元気もら');
 
 export default defineRule({
   id: 'personal-data.recognised',
