@@ -27,6 +27,8 @@ const GAP = /(?:(?![○◯🅾⭕])[\s\p{P}\p{S}のノｰー\u20e3\ufe0f]| no | 
 /** Where a number may begin. */
 const START = /zero|rei|[0o〇零○◯🅾⭕ゼぜれレまマ]|\+?81/gu;
 const MOST_DIGITS = 13;
+/** Sounds like a digit, and ends the sentence's number as a particle: …三四に電話. */
+const PARTICLE = /^(?:に|さん|し|の)$/;
 const KANA_WORD = /[ぁ-んァ-ヶa-z]/;
 const REAL_DIGIT = /[0-9〇零一二三四五六七八九]/;
 
@@ -51,6 +53,7 @@ function readDigits(text: string, from: number): Read {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
     if (token === undefined) break;
+    if (PARTICLE.test(token) && /^0[5-9]0\d{8}$/.test(digits)) break;
     // Particles and honorifics that sound like digits (550に皆で, 1234さん) end a number written in digits.
     if (KANA_WORD.test(token) && plain >= 8) break;
     if (REAL_DIGIT.test(token)) plain += 1;

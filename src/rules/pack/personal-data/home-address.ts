@@ -46,7 +46,25 @@ export default defineRule({
   firm: true,
   urgent: 'leaked-personal-data',
   find: anyOf(
-    together(LOOSE_ADDRESS, phrase('の家', '家は', '自宅', '住む', '住んど', '住んで', '表札')),
+    together(
+      LOOSE_ADDRESS,
+      phrase(
+        'の家',
+        '家は',
+        '自宅',
+        '住む',
+        '住んど',
+        '住んで',
+        '表札',
+        'じゅうしょ',
+        'ジュウショ',
+        '住所',
+        'おうち',
+        'オクッテ',
+        'おくって',
+        '送って',
+      ),
+    ),
     together(COORDINATES, anyOf(HOME, PERSON, phrase('家', 'ここ', '屋敷'))),
     unless(together(HOUSE_ADDRESS, anyOf(HOME, PERSON)), PUBLIC_PLACE),
     together(
