@@ -4,7 +4,7 @@ import { pattern, phrase } from '../../text/matcher.ts';
 
 const ID = anyOf(
   pattern(
-    /(?:line|ライン|らいん|カカオ|kakao|telegram|テレグラム|テレグラ|signal|whatsapp|skype|zalo)\s?(?:の|talk|トーク)?\s?(?:id|アイディー|アカウント|アカ)?\s?[:：はが→=]?\s?(?=[a-z0-9_.-]*[_\d])[a-z][a-z0-9_.-]{4,}/g,
+    /(?:line|ライン|らいん|カカオ|kakao|telegram|テレグラム|テレグラ|signal|whatsapp|skype|zalo|discord|ディスコード|ディスコ|でぃすこ|paypay|ペイペイ|フレンド|snapchat|スナチャ)\s?(?:の|talk|トーク)?\s?(?:id|アイディー|アカウント|アカ)?\s?[:：はが→=]?\s?(?=[a-z0-9_.-]*[_\d])[a-z][a-z0-9_.-]{4,}/g,
     [
       'line',
       'ライン',
@@ -18,6 +18,14 @@ const ID = anyOf(
       'whatsapp',
       'skype',
       'zalo',
+      'discord',
+      'ディスコ',
+      'でぃすこ',
+      'paypay',
+      'ペイペイ',
+      'フレンド',
+      'snapchat',
+      'スナチャ',
     ],
   ),
   pattern(/(?:微信|wechat|vx|薇信)\s?(?:号|id)?\s?[:：]?\s?[a-z0-9_-]{5,}/g, ['微信', 'wechat', 'vx', '薇信']),
