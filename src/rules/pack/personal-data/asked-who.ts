@@ -57,6 +57,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.55,
+  firm: true,
   find: unless(near(SEEN, ASKS_WHO, 26), NOT_A_PERSON, 'comment'),
   rationale: 'Who somebody seen is, where she lives, when she leaves work: nobody in the picture was asked.',
   knownGaps: 'Questions of a mere 誰？.',

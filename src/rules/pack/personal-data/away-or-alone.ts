@@ -51,6 +51,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.55,
+  firm: true,
   urgent: 'leaked-personal-data',
   find: unless(unless(AWAY_OR_ALONE, OWN_PEOPLE), CARE, 'comment'),
   rationale: 'Which house is empty and who sleeps alone is what a thief wants to know, however kindly it is told.',

@@ -33,6 +33,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.52,
+  firm: true,
   find: unless(anyOf(FOUND_OUT, KNOWN_HOMES), EXCUSED, 'comment'),
   rationale: 'To hint who it is, or to say that one knows the house, makes others look for it.',
   knownGaps: 'Hints without any word of knowing.',

@@ -53,6 +53,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.6,
+  firm: true,
   find: unless(unless(near(SOMEBODY, PRIVATE_MATTER, 40), OWN_PEOPLE), PUBLIC_TALK, 'comment'),
   rationale: 'Illness, money, family or record of somebody whom the neighbours recognise, passed on kindly or not.',
   knownGaps: 'Matters told only by hints.',

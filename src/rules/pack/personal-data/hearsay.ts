@@ -94,6 +94,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.45,
+  firm: true,
   find: unless(unless(near(SOMEBODY, HEARD, 36), OWN_PEOPLE), PLAIN, 'comment'),
   rationale: 'What one has heard of a neighbour whom the readers recognise is passed on to everybody.',
   knownGaps: 'Kind news told in the words of gossip are left to the excuses.',

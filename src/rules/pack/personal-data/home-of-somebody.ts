@@ -43,6 +43,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.52,
+  firm: true,
   find: unless(
     anyOf(
       near(anyOf(ANYBODY, NAMED_BY_TITLE, HALF_NAMED), anyOf(FLAT, ADDRESS_PART, HOUSE_BY_SIGN, WORKPLACE), 30),

@@ -35,6 +35,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.58,
+  firm: true,
   find: unless(
     unless(near(anyOf(HOUSE_BY_SIGN, FLAT), anyOf(PRIVATE_MATTER, ACCUSES), 40), OWN_PEOPLE),
     PUBLIC_TALK,

@@ -31,6 +31,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.55,
+  firm: true,
   find: unless(near(FULL_NAME, anyOf(HOME_TRACE, SCHOOL_OF_ONE, WORKPLACE), 24), PUBLISHED, 'comment'),
   rationale: 'A full name beside a home, a desk or a class identifies somebody, also in good faith.',
   knownGaps: 'Family names alone.',

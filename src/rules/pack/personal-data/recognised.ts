@@ -12,6 +12,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.5,
+  firm: true,
   find: unless(
     anyOf(
       together(near(SEEN, anyOf(PLACED, HOME_TRACE), 24), RECOGNISED),

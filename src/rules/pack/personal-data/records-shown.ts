@@ -51,6 +51,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'hide',
   strength: 0.82,
+  firm: true,
   urgent: 'leaked-personal-data',
   find: unless(
     where(SHOWN_RECORDS, (span, text) => !isHandedOn(span, text)),

@@ -62,6 +62,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.5,
+  firm: true,
   find: unless(
     near(near(VEHICLE, ACCUSED, 36), SEEN_ENOUGH, 36),
     phrase(

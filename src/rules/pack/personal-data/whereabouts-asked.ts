@@ -34,6 +34,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'flag',
   strength: 0.5,
+  firm: true,
   find: unless(ASKS_WHEREABOUTS, EXCUSED, 'comment'),
   rationale: 'Who somebody is and where to meet her is asked of everyone but herself.',
   knownGaps: 'Single words such as 誰？.',
