@@ -1,7 +1,8 @@
 import { FAMILY_NAME, FULL_NAME } from '../../context/full-names.ts';
 import { SCHOOL_OF_ONE, WORKPLACE } from '../../context/traces.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, near, unless } from '../../text/combine.ts';
+import { collocations } from '../../text/collocation.ts';
+import { anyOf, beside, unless } from '../../text/combine.ts';
 import { pattern, phrase } from '../../text/matcher.ts';
 
 const ACCOUNT = pattern(
@@ -53,8 +54,10 @@ export default defineRule({
   urgent: 'leaked-personal-data',
   find: unless(
     anyOf(
-      near(near(ACCOUNT, UNMASKED, 24), anyOf(FULL_NAME, FAMILY_NAME, SCHOOL_OF_ONE, WORKPLACE), 40),
-      pattern(/(?:お前|おまえ|あんた)の(?:本名|実名|住所|職場)[^。\n]{0,6}(?:バラ|ばら|晒|書く|出す|知っ)/g, []),
+      beside(beside(ACCOUNT, UNMASKED, 24), anyOf(FULL_NAME, FAMILY_NAME, SCHOOL_OF_ONE, WORKPLACE), 40),
+      collocations(
+        'お前の|おまえの|あんたの|きさんの .. 本名|実名|住所|職場|家族 .. バラ|ばら|晒|書く|出す|知っと|知って',
+      ),
     ),
     PLAIN,
     'comment',
@@ -64,7 +67,7 @@ export default defineRule({
   mustMatch: [
     '@neko_kq55 の本名は樋口まゆみ、駅前の歯科勤務',
     'あの裏アカの中の人、M高校の生徒会やろ。晒すわ',
-    'お 前 の 本名バラすわ',
+    'お 前 の 本 名 ばらすわ',
   ],
   mustNotMatch: [
     '@kokura_minami 公式の中の人、いつも市の情報をありがとう',

@@ -4,7 +4,7 @@ import { PUBLIC_PLACE } from '../../context/homes.ts';
 import { ADDRESS_PART } from '../../context/traces.ts';
 import { HOUSE_ADDRESS } from '../../detectors/addresses.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, near, unless, where } from '../../text/combine.ts';
+import { anyOf, beside, unless, where } from '../../text/combine.ts';
 import { pattern, phrase } from '../../text/matcher.ts';
 
 /** Two numbers behind a place: 長野南9の66, 若園○丁目99-7, 東九丁目六番地. */
@@ -46,8 +46,8 @@ export default defineRule({
   firm: true,
   find: unless(
     anyOf(
-      near(FINE, anyOf(FULL_NAME, FAMILY_NAME), 40),
-      near(
+      beside(FINE, anyOf(FULL_NAME, FAMILY_NAME), 40),
+      beside(
         FINE,
         anyOf(
           SPREADS,

@@ -1,6 +1,6 @@
 import { ASKS_WHO, SEEN } from '../../context/seen.ts';
 import { defineRule } from '../../rule.ts';
-import { near, unless } from '../../text/combine.ts';
+import { beside, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 const NOT_A_PERSON = phrase(
@@ -47,6 +47,8 @@ const NOT_A_PERSON = phrase(
     '魚',
     '木の',
     '看板',
+    'もらえない',
+    'なぜか',
     'ですか」と',
     '回ってくれ',
   ],
@@ -58,7 +60,7 @@ export default defineRule({
   stage: 'flag',
   strength: 0.55,
   firm: true,
-  find: unless(near(SEEN, ASKS_WHO, 26), NOT_A_PERSON, 'comment'),
+  find: unless(beside(SEEN, ASKS_WHO, 26), NOT_A_PERSON, 'comment'),
   rationale: 'Who somebody seen is, where she lives, when she leaves work: nobody in the picture was asked.',
   knownGaps: 'Questions of a mere 誰？.',
   mustMatch: [

@@ -3,7 +3,7 @@ import { FULL_NAME } from '../../context/full-names.ts';
 import { SCHOOL_OF_ONE } from '../../context/traces.ts';
 import { CHILD_TELLS } from '../../lists/asked-of-children.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, near, unless } from '../../text/combine.ts';
+import { anyOf, beside, unless } from '../../text/combine.ts';
 import { pattern, phrase } from '../../text/matcher.ts';
 
 const EXCUSED = phrase(
@@ -36,15 +36,15 @@ export default defineRule({
   urgent: 'child-safety',
   find: unless(
     anyOf(
-      near(CHILD_TELLS, SELF, 30),
-      near(FULL_NAME, SCHOOL_OF_ONE, 14),
-      near(GIVEN_NAME, SCHOOL_OF_ONE, 10),
-      near(
+      beside(CHILD_TELLS, SELF, 30),
+      beside(FULL_NAME, SCHOOL_OF_ONE, 14),
+      beside(GIVEN_NAME, SCHOOL_OF_ONE, 10),
+      beside(
         pattern(/(?:幼稚園|保育園|こども園|小学校)[^。\n]{0,6}(?:年長|年中|年少|[1-6]年)?[ぁ-んァ-ヶ]{0,4}組/g, []),
         phrase('お迎えは', '下校は', '名前わかる', 'の子ども', '帰りは', '家は'),
         24,
       ),
-      near(SCHOOL_OF_ONE, pattern(/(?:下校|お迎え|帰り|塾)(?:は|が)[^。\n]{0,8}(?:時|曜|一人|すぎ)/g, []), 24),
+      beside(SCHOOL_OF_ONE, pattern(/(?:下校|お迎え|帰り|塾)(?:は|が)[^。\n]{0,8}(?:時|曜|一人|すぎ)/g, []), 24),
     ),
     EXCUSED,
     'comment',
@@ -52,7 +52,7 @@ export default defineRule({
   rationale: 'Name, age and school of a child, told by itself or by others, lead every stranger to it.',
   knownGaps: 'Handles that hold the name.',
   mustMatch: [
-    '6さいの まおです ひまわりようちえん すみれ組',
+    '6歳の まおです ひまわりようちえん すみれ組',
     '小4です！ID は haru_884 だよ、はるっていいます、あそぼ',
     '桜木 レンカ(みどり小5年)、大会に出ます',
   ],

@@ -1,13 +1,37 @@
+import { OWN_PEOPLE } from '../../context/anybody.ts';
 import { ACCUSES, SPREADS } from '../../context/exposure.ts';
-import { FULL_NAME, NAMED_BY_LABEL } from '../../context/full-names.ts';
+import { FAMILY_NAME, FULL_NAME, NAMED_BY_LABEL } from '../../context/full-names.ts';
 import { PRIVATE_MATTER } from '../../context/private-matters.ts';
 import { TRACE } from '../../context/traces.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, together, unless } from '../../text/combine.ts';
+import { anyOf, beside, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
-const NAMED = anyOf(FULL_NAME, NAMED_BY_LABEL);
 const PUBLISHED = phrase(
+  ...[
+    'ありがと',
+    '感謝',
+    '親切',
+    '直売',
+    '畑の',
+    '講師',
+    '武将',
+    '作曲',
+    '作詞',
+    '作品',
+    '個展',
+    '氏は',
+    '社長',
+    '首相',
+    '大統領',
+    '教授',
+    '候補',
+    '受賞',
+    '番組',
+    '放送',
+    '同じやん',
+    'どこに相談',
+  ],
   ...[
     'ニュース',
     '報道',
@@ -38,8 +62,12 @@ export default defineRule({
   urgent: 'leaked-personal-data',
   find: unless(
     anyOf(
-      together(NAMED, TRACE, anyOf(SPREADS, ACCUSES, PRIVATE_MATTER)),
-      together(NAMED, SPREADS, anyOf(ACCUSES, PRIVATE_MATTER)),
+      beside(FULL_NAME, anyOf(SPREADS, ACCUSES, PRIVATE_MATTER), 60),
+      together(NAMED_BY_LABEL, TRACE, anyOf(SPREADS, ACCUSES, PRIVATE_MATTER)),
+      beside(NAMED_BY_LABEL, SPREADS, 60),
+      beside(FULL_NAME, TRACE, 60),
+      beside(FAMILY_NAME, TRACE, 40),
+      unless(beside(FAMILY_NAME, PRIVATE_MATTER, 40), OWN_PEOPLE),
     ),
     PUBLISHED,
     'comment',

@@ -1,7 +1,7 @@
 import { OWN_PEOPLE, SOMEBODY } from '../../context/anybody.ts';
 import { PRIVATE_MATTER } from '../../context/private-matters.ts';
 import { defineRule } from '../../rule.ts';
-import { near, unless } from '../../text/combine.ts';
+import { beside, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 /** Public talk of the same matters, thanks, and those who ask where to turn. */
@@ -54,7 +54,7 @@ export default defineRule({
   stage: 'flag',
   strength: 0.6,
   firm: true,
-  find: unless(unless(near(SOMEBODY, PRIVATE_MATTER, 40), OWN_PEOPLE), PUBLIC_TALK, 'comment'),
+  find: unless(unless(beside(SOMEBODY, PRIVATE_MATTER, 40), OWN_PEOPLE), PUBLIC_TALK, 'comment'),
   rationale: 'Illness, money, family or record of somebody whom the neighbours recognise, passed on kindly or not.',
   knownGaps: 'Matters told only by hints.',
   mustMatch: [

@@ -4,7 +4,7 @@ import { ABSENCE } from '../../context/homes.ts';
 import { PRIVATE_MATTER } from '../../context/private-matters.ts';
 import { ADDRESS_PART, FLAT, HOUSE_BY_SIGN, SCHOOL_OF_ONE, WORKPLACE } from '../../context/traces.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, near, together, unless } from '../../text/combine.ts';
+import { anyOf, beside, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 const HARM = anyOf(SPREADS, ACCUSES, PRIVATE_MATTER);
@@ -40,8 +40,8 @@ export default defineRule({
   urgent: 'leaked-personal-data',
   find: unless(
     anyOf(
-      together(near(anyOf(FLAT, ADDRESS_PART, HOUSE_BY_SIGN), ANYBODY, 30), anyOf(HARM, ABSENCE)),
-      together(near(anyOf(SCHOOL_OF_ONE, WORKPLACE), ANYBODY, 20), anyOf(SPREADS, ACCUSES)),
+      together(beside(anyOf(FLAT, ADDRESS_PART, HOUSE_BY_SIGN), ANYBODY, 30), anyOf(HARM, ABSENCE)),
+      together(beside(anyOf(SCHOOL_OF_ONE, WORKPLACE), ANYBODY, 20), anyOf(SPREADS, ACCUSES)),
     ),
     OWN_OR_PUBLIC,
     'comment',

@@ -3,7 +3,7 @@ import { NAMED_BY_TITLE } from '../../context/persons.ts';
 import { HALF_NAMED } from '../../context/pointed-out.ts';
 import { ADDRESS_PART, FLAT, HOUSE_BY_SIGN, WORKPLACE } from '../../context/traces.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, near, unless } from '../../text/combine.ts';
+import { anyOf, beside, unless } from '../../text/combine.ts';
 import { pattern, phrase } from '../../text/matcher.ts';
 
 const WHERE_HE_LIVES = pattern(
@@ -46,8 +46,8 @@ export default defineRule({
   firm: true,
   find: unless(
     anyOf(
-      near(anyOf(ANYBODY, NAMED_BY_TITLE, HALF_NAMED), anyOf(FLAT, ADDRESS_PART, HOUSE_BY_SIGN, WORKPLACE), 30),
-      near(anyOf(ANYBODY, NAMED_BY_TITLE, HALF_NAMED), WHERE_HE_LIVES, 8),
+      beside(anyOf(ANYBODY, NAMED_BY_TITLE, HALF_NAMED), anyOf(FLAT, ADDRESS_PART, HOUSE_BY_SIGN, WORKPLACE), 30),
+      beside(anyOf(ANYBODY, NAMED_BY_TITLE, HALF_NAMED), WHERE_HE_LIVES, 8),
     ),
     PRAISED,
     'comment',

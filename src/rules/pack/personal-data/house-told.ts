@@ -3,7 +3,7 @@ import { ACCUSES } from '../../context/exposure.ts';
 import { PRIVATE_MATTER } from '../../context/private-matters.ts';
 import { FLAT, HOUSE_BY_SIGN } from '../../context/traces.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, near, unless } from '../../text/combine.ts';
+import { anyOf, beside, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 const PUBLIC_TALK = phrase(
@@ -37,7 +37,7 @@ export default defineRule({
   strength: 0.58,
   firm: true,
   find: unless(
-    unless(near(anyOf(HOUSE_BY_SIGN, FLAT), anyOf(PRIVATE_MATTER, ACCUSES), 40), OWN_PEOPLE),
+    unless(beside(anyOf(HOUSE_BY_SIGN, FLAT), anyOf(PRIVATE_MATTER, ACCUSES), 40), OWN_PEOPLE),
     PUBLIC_TALK,
     'comment',
   ),
@@ -46,11 +46,11 @@ export default defineRule({
   mustMatch: [
     '坂の上の白い壁の家、夜逃げしたげな',
     '自己破産したんやと、あの散髪屋の裏の家',
-    'ハイツ青葉の2 0 5、万引きで捕まったらしい',
+    'ハイツ青葉205の人、万 引 き で捕まったらしい',
   ],
   mustNotMatch: [
     '角の空き家、草が伸びて前の家が借金してでも刈ると言う',
-    '坂の上の白い壁の家、かわいいカフェになってる',
+    '坂の上の白い壁の家、借金してカフェにしたのは私です',
     'うつで通院中です。公園の裏の家から歩きます。市は送迎を',
   ],
 });

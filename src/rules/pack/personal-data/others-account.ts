@@ -12,7 +12,7 @@ export default defineRule({
   urgent: 'leaked-personal-data',
   find: together(
     pattern(
-      /(?:line|ライン|らいん|カカオ|telegram|テレグラム)\s?(?:の)?\s?(?:id|ＩＤ|アカウント)?\s?(?:は|が|これ|こちら|:|：|→|=){0,3}\s?(?=[a-z0-9_.-]*[\d_])[a-z0-9_.-]{4,}/g,
+      /(?:line|ライン|らいん|カカオ|telegram|テレグラム)\s?(?:の)?\s?(?:id|ＩＤ|アカウント)?\s?(?:は|が|これ|こちら|:|：|→|=){0,3}\s?(?=[a-z0-9_.-]*[\d_.])[a-z0-9_.-]{4,}/g,
       ['line', 'ライン', 'らいん', 'カカオ', 'telegram', 'テレグラム'],
     ),
     ANOTHERS,

@@ -2,10 +2,23 @@ import { HALF_NAMED } from '../../context/pointed-out.ts';
 import { PLACED, RECOGNISED, SEEN } from '../../context/seen.ts';
 import { HOME_TRACE } from '../../context/traces.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, near, together, unless } from '../../text/combine.ts';
+import { anyOf, beside, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
-const EXCUSED = phrase('ありがと', '親切', 'お世話', '助かり', '選手', '歌手', '俳優', '元気もら');
+const EXCUSED = phrase(
+  'ありがと',
+  '親切',
+  'お世話',
+  '助かり',
+  '選手',
+  '歌手',
+  '俳優',
+  '元気もら',
+  '市は',
+  '区は',
+  '書かせ',
+  '改善',
+);
 
 export default defineRule({
   id: 'personal-data.recognised',
@@ -15,8 +28,8 @@ export default defineRule({
   firm: true,
   find: unless(
     anyOf(
-      together(near(SEEN, anyOf(PLACED, HOME_TRACE), 24), RECOGNISED),
-      near(HALF_NAMED, anyOf(PLACED, HOME_TRACE), 18),
+      together(beside(SEEN, anyOf(PLACED, HOME_TRACE), 24), RECOGNISED),
+      beside(HALF_NAMED, anyOf(PLACED, HOME_TRACE), 18),
     ),
     EXCUSED,
     'comment',
@@ -25,7 +38,7 @@ export default defineRule({
   knownGaps: 'Mentions in praise are left alone.',
   mustMatch: [
     '左の人、湯川のコンビニで働いてる人やない？',
-    '双子ちゃん、後 ろの子たちは消防署の裏のおうちよね',
+    '後ろの双子ちゃん、消防署の裏のおうちよね',
     'これM小のT先生よね、徳力に住んどるって',
   ],
   mustNotMatch: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { anyOf, near, unless } from '../../text/combine.ts';
+import { near, unless } from '../../text/combine.ts';
 import { pattern, phrase } from '../../text/matcher.ts';
 
 const VEHICLE = pattern(
@@ -90,7 +90,7 @@ export default defineRule({
     'いつも大音量の 白 い ハイエース、誰の車なん',
   ],
   mustNotMatch: [
-    '白い車が増えましたね、いつも洗車が大変',
+    '白い車の塞いだ入口、いつも警察に言っても市は動かない',
     '赤い自転車を塞いでいた雪、市は除雪が遅い',
     'ナンバー10の選手、運転手さんにも手を振ってた',
   ],
