@@ -1,7 +1,6 @@
 import { anyOf } from '../text/combine.ts';
 import { pattern } from '../text/matcher.ts';
 import { FAMILY_NAME, FULL_NAME, NAMED_BY_LABEL } from './full-names.ts';
-import { NAMED_BY_TITLE } from './persons.ts';
 import { POINTED_OUT } from './pointed-out.ts';
 
 /** A given name told of a child: みなみちゃん, かほちゃん; 「はると」 alone in brackets. */
@@ -14,7 +13,7 @@ export const GIVEN_NAME = pattern(
 export const ANYBODY = anyOf(FULL_NAME, NAMED_BY_LABEL, FAMILY_NAME);
 
 /** A person told of by name, half a name or what readers know: 谷川さん, K先生, 床屋の二階の人, みなみちゃん. */
-export const SOMEBODY = anyOf(ANYBODY, NAMED_BY_TITLE, GIVEN_NAME, POINTED_OUT);
+export const SOMEBODY = anyOf(ANYBODY, GIVEN_NAME, POINTED_OUT);
 
 /** The writer and the writer's own people: 母が, うちの夫は, 私も. */
 export const OWN_PEOPLE = pattern(

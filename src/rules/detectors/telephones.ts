@@ -23,7 +23,7 @@ const VALUE = new Map(DIGIT_WORDS);
 const longestFirst = [...VALUE.keys()].toSorted((a, b) => b.length - a.length);
 const TOKEN = new RegExp(longestFirst.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'uy');
 /** What may stand between two digits of one number. */
-const GAP = /(?:(?![○◯🅾⭕])[\s\p{P}\p{S}のノｰー\u20e3\ufe0f]| no | owari wa ){0,4}/uy;
+const GAP = /(?:と(?=\d{3,4})|(?![○◯🅾⭕])[\s\p{P}\p{S}のノｰー\u20e3\ufe0f]| no | owari wa ){0,4}/uy;
 /** Where a number may begin. */
 const START = /zero|rei|[0o〇零○◯🅾⭕ゼぜれレまマ]|\+?81/gu;
 const MOST_DIGITS = 13;

@@ -1,8 +1,40 @@
-import { OWN_PEOPLE, SOMEBODY } from '../../context/anybody.ts';
+import { ANYBODY, OWN_PEOPLE, SOMEBODY } from '../../context/anybody.ts';
+import { NAMED_BY_TITLE } from '../../context/persons.ts';
+import { BY_DEED, BY_HOME, HALF_NAMED } from '../../context/pointed-out.ts';
 import { PRIVATE_MATTER } from '../../context/private-matters.ts';
 import { defineRule } from '../../rule.ts';
-import { beside, unless } from '../../text/combine.ts';
+import { anyOf, beside, near, sequence, unless, where } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
+
+/** 三浦さん, リンちゃん; a teacher or a head of office is no neighbour by the title alone. */
+const NAMED_WITHOUT_POST = where(NAMED_BY_TITLE, (span, text) => /..(?:さん|くん|ちゃん)$/.test(text.words(span)));
+
+/** What the person is said to have done. */
+const MISDEED = phrase(
+  ...[
+    '加害者',
+    '主犯',
+    '犯人',
+    '万引き',
+    '泥棒',
+    '盗撮',
+    '痴漢',
+    'ストーカー',
+    '踏み倒',
+    '不倫',
+    '浮気',
+    '寝取',
+    'ひき逃げ',
+    '当て逃げ',
+    '滞納',
+    '払わん',
+    '不正受給',
+    'おろして',
+    'おろした',
+    '虐待',
+    '使い込',
+  ],
+);
 
 /** Public talk of the same matters, thanks, and those who ask where to turn. */
 const PUBLIC_TALK = phrase(
@@ -45,7 +77,20 @@ const PUBLIC_TALK = phrase(
     '保護司',
     '教育長',
   ],
-  ...['運転手さん不足', '健診の助成', '回覧板を', '窓口で', '窓口の', '申請', 'ワンオペ育児', 'コンビニ払い'],
+  ...[
+    '運転手さん不足',
+    '健診の助成',
+    '回覧板を',
+    '窓口で',
+    '窓口の',
+    '申請',
+    'ワンオペ育児',
+    '手口',
+    '授業で',
+    '相談先',
+    'デマです',
+    'コンビニ払い',
+  ],
 );
 
 export default defineRule({
@@ -54,7 +99,19 @@ export default defineRule({
   stage: 'flag',
   strength: 0.6,
   firm: true,
-  find: unless(unless(beside(SOMEBODY, PRIVATE_MATTER, 40), OWN_PEOPLE), PUBLIC_TALK, 'comment'),
+  find: unless(
+    unless(
+      anyOf(
+        beside(SOMEBODY, PRIVATE_MATTER, 40),
+        near(NAMED_WITHOUT_POST, PRIVATE_MATTER, 12),
+        sequence(BY_DEED, PRIVATE_MATTER, 30),
+        beside(anyOf(HALF_NAMED, BY_HOME, ANYBODY), MISDEED, 30),
+      ),
+      OWN_PEOPLE,
+    ),
+    PUBLIC_TALK,
+    'comment',
+  ),
   rationale: 'Illness, money, family or record of somebody whom the neighbours recognise, passed on kindly or not.',
   knownGaps: 'Matters told only by hints.',
   mustMatch: [

@@ -1,5 +1,5 @@
 import { ANYBODY, OWN_PEOPLE } from '../../context/anybody.ts';
-import { POINTED_OUT } from '../../context/pointed-out.ts';
+import { BY_DEED, POINTED_OUT } from '../../context/pointed-out.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, near, unless, where } from '../../text/combine.ts';
 import { pattern, phrase } from '../../text/matcher.ts';
@@ -10,7 +10,7 @@ const HEARD = pattern(
   [],
 );
 const SOMEBODY = where(
-  anyOf(POINTED_OUT, ANYBODY),
+  anyOf(POINTED_OUT, ANYBODY, BY_DEED),
   (span, text) =>
     !/^(?:窓口|受付|センター|団地|係|担当|会場|図書館|病院|隣の(?:人|席|方|子))[^。]{0,4}(?:人|方|子)?$/.test(
       text.words(span),
