@@ -26,6 +26,7 @@ const NAMED = phrase(
   'パスポート',
   '受給者番号',
   'my number',
+  'まいなんばー',
 );
 
 export default defineRule({
