@@ -1,4 +1,4 @@
-import { GIVEN_NAME } from '../../context/anybody.ts';
+import { GIVEN_NAME, OWN_PEOPLE } from '../../context/anybody.ts';
 import { FULL_NAME } from '../../context/full-names.ts';
 import { SCHOOL_OF_ONE } from '../../context/traces.ts';
 import { CHILD_TELLS } from '../../lists/asked-of-children.ts';
@@ -44,7 +44,11 @@ export default defineRule({
         phrase('お迎えは', '下校は', '名前わかる', 'の子ども', '帰りは', '家は'),
         24,
       ),
-      beside(SCHOOL_OF_ONE, pattern(/(?:下校|お迎え|帰り|塾)(?:は|が)[^。\n]{0,8}(?:時|曜|一人|すぎ)/g, []), 24),
+      beside(
+        unless(SCHOOL_OF_ONE, OWN_PEOPLE),
+        pattern(/(?:下校|お迎え|帰り|塾)(?:は|が)[^。\n]{0,8}(?:時|曜|一人|すぎ)/g, []),
+        24,
+      ),
     ),
     EXCUSED,
     'comment',

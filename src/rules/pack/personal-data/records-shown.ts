@@ -1,5 +1,5 @@
 import { isHandedOn } from '../../context/voiced.ts';
-import { SHOWN_RECORDS } from '../../lists/shown-records.ts';
+import { OFFERED_RECORDS } from '../../lists/shown-records.ts';
 import { defineRule } from '../../rule.ts';
 import { unless, where } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
@@ -54,7 +54,7 @@ export default defineRule({
   firm: true,
   urgent: 'leaked-personal-data',
   find: unless(
-    where(SHOWN_RECORDS, (span, text) => !isHandedOn(span, text)),
+    where(OFFERED_RECORDS, (span, text) => !isHandedOn(span, text)),
     COMPLAINS,
     'comment',
   ),
@@ -63,11 +63,11 @@ export default defineRule({
   mustMatch: [
     '子ども会の名簿、欲しい人にDMで送るよ',
     '滞納者マップ完成しました。番地入り、使って',
-    'バイト先の お 客 の 予約表撮った、名前も電話番号も丸見え',
+    'バイト先の予 約 表、名前も電話番号も丸見えやけスト見て',
   ],
   mustNotMatch: [
     'PTAの名簿、まだ紙で配りよる。個人情報の管理が心配です',
-    '一人暮らしの高齢者の見守りマップ、区で作ってほしい',
+    '生活保護の一覧やマップを作ったという噂、怖いですね',
     '財布を拾いました。免許証が入っていたので交番に届けました',
   ],
 });
