@@ -7,7 +7,7 @@ import { withKanji } from './kana-words.ts';
 
 /** Longer comments are not disguised letter by letter. */
 const LONGEST = 400;
-const LETTER = /[\p{L}\p{N}ー々]/u;
+const LETTER = /[\p{L}\p{N}ー々]|(?![\u3099\u309a])\p{M}/u;
 
 /** How Japanese ends and joins its words, and the same backwards. */
 const JOINTS =
@@ -18,7 +18,7 @@ const reverse = (text: string): string => [...text].reverse().join('');
 function backwards(text: string): string | undefined {
   const turned = reverse(text);
   const after = joints(turned);
-  return after >= 2 && after > 2 * joints(text) ? turned : undefined;
+  return after > 0 && after > 2 * joints(text) ? turned : undefined;
 }
 
 /** し.ね.よ, し✨ね✨よ, 二字ず つの も の: what stands between runs of one or two letters goes. */
@@ -104,13 +104,16 @@ function kanaOf(word: string): string | undefined {
   return out;
 }
 
+const WORD = /(?<![a-z@/\d_.-])[a-z]+(?![a-z@/\d_-]|\.[a-z])/g;
+const LONG: Readonly<Record<string, string>> = { ā: 'aa', ī: 'ii', ū: 'uu', ē: 'ee', ō: 'ou' };
 /** omae wo korosu → おまえをころす, where nearly all that is written in Latin letters can be read so. */
-function inRomaji(text: string): string | undefined {
-  const words = text.match(/(?<![a-z@./\d_-])[a-z]+(?![a-z@./\d_-])/g) ?? [];
+function inRomaji(original: string): string | undefined {
+  const text = original.replace(/[āīūēō]/g, (vowel) => LONG[vowel] ?? vowel);
+  const words = text.match(WORD) ?? [];
   const letters = words.join('').length;
   const read = words.filter((word) => kanaOf(word) !== undefined).join('').length;
   if (letters < 8 || read < letters * 0.9 || count(text, /[ぁ-ん]/g) > letters * 0.2) return undefined;
-  const kana = text.replace(/(?<![a-z@./\d_-])[a-z]+(?![a-z@./\d_-])/g, (word) => kanaOf(word) ?? word);
+  const kana = text.replace(WORD, (word) => kanaOf(word) ?? word);
   return withKanji(kana.replace(/(?<=[ぁ-ん])\s(?=[ぁ-ん])/g, ''));
 }
 
