@@ -9,16 +9,19 @@ import { withKanji } from './kana-words.ts';
 const LONGEST = 400;
 const LETTER = /[\p{L}\p{N}ー々]|(?![\u3099\u309a])\p{M}/u;
 
-/** How Japanese ends and joins its words, and the same backwards. */
+/** How Japanese ends and joins its words … */
 const JOINTS =
-  /です|ます|した|して|から|ない|ません|って|った|いる|ある|れる|には|のは|んで|けど|とる|よう|ください|下さい|だろ|たい|てる|ので|こと|さん|いい|もの|まし|なさい|くれ/g;
-const joints = (text: string): number => text.match(JOINTS)?.length ?? 0;
+  /です|ます|した|して|から|ない|ません|って|った|いる|ある|れる|には|のは|んで|けど|とる|よう|ください|下さい|だろ|やろ|たい|てる|ので|こと|さん|もの|まし|なさい|くれ|ける|せて|めて|けて|でて|出て|られ|される|がる|おる/g;
+/** … and what it never does: a small or long letter that leans on nothing, a stop at the beginning, a bracket closed before it opens. */
+const FLAWS =
+  /(?<![いきしちにひみりぎじぢびぴキシチニヒミリギジヂビピイテデフヴ])[ゃゅょャュョ]|[っッ](?=[ぁ-おな-のま-んァ-オナ-ノマ-ン一-龠])|(?<![ぁ-んァ-ヶーa-z])ー|^[。、んっー」)!?]|^[^「(]{0,30}[」)]/g;
+const order = (text: string): number => (text.match(JOINTS)?.length ?? 0) - (text.match(FLAWS)?.length ?? 0);
 const reverse = (text: string): string => [...text].reverse().join('');
 
 function backwards(text: string): string | undefined {
   const turned = reverse(text);
-  const after = joints(turned);
-  return after > 0 && after > 2 * joints(text) ? turned : undefined;
+  const [here, there] = [order(text), order(turned)];
+  return there > here && there >= 0 && here <= 1 && there > 2 * here ? turned : undefined;
 }
 
 /** し.ね.よ, し✨ね✨よ, 二字ず つの も の: what stands between runs of one or two letters goes. */
