@@ -2,6 +2,7 @@ import type { OfficeFacts } from './office.ts';
 import { Prefilter, type Sought } from './prefilter/filter.ts';
 import type { RegisteredRule, Signal } from './rule.ts';
 import { JudgedText, type RuleSubject, sought } from './text/judged-text.ts';
+import { maskReader } from './text/masks.ts';
 import { otherReadings } from './text/readings.ts';
 
 export interface Findings {
@@ -42,6 +43,12 @@ export function createEngine(
     ...(known?.filter.candidates(sought) ?? []),
     ...(rest?.candidates(sought) ?? []).map((index) => index + (known?.rules ?? 0)),
   ];
+  const unmasked = maskReader(() => new Set(rules.flatMap(({ rule }) => rule.find.pieces)));
+  /** Other ways to read the comment as a whole. */
+  const readings = (plain: string): readonly string[] => {
+    const shown = unmasked(plain);
+    return [...(shown === undefined ? [] : [shown]), ...otherReadings(plain)];
+  };
   return {
     scan(subject) {
       const end = now() + budgetMs;
@@ -65,7 +72,7 @@ export function createEngine(
       };
       try {
         if (!look(text)) return { signals, complete: false, text };
-        for (const reading of otherReadings(text.view('plain').text)) {
+        for (const reading of readings(text.view('plain').text)) {
           const read = new JudgedText({ ...subject, text: reading, username: undefined }, office);
           if (!look(read)) return { signals, complete: false, text };
         }
