@@ -38,8 +38,13 @@ function withoutGaps(text: string): string | undefined {
     open = true;
   }
   const letters = runs.reduce((sum, run) => sum + [...run].length, 0);
+  const digits = runs.join('').match(/\p{N}/gu)?.length ?? 0;
   const short = runs.filter((run) => [...run].length <= 2).length;
-  return runs.length >= 5 && letters >= 7 && letters / runs.length <= 2.2 && short >= runs.length * 0.8
+  return runs.length >= 5 &&
+    letters >= 7 &&
+    digits <= letters * 0.3 &&
+    letters / runs.length <= 2.2 &&
+    short >= runs.length * 0.8
     ? runs.join('')
     : undefined;
 }
