@@ -11,17 +11,37 @@ const WORDS = `
   こうざ=口座 つうちょう=通帳 ふりこみ=振込 ふりこんで=振り込んで かしつけ=貸付 ゆうし=融資 しゃっきん=借金 げんきん=現金 はらう=払う かいとり=買取 かいます=買います うります=売ります
   たいま=大麻 かくせいざい=覚醒剤 まやく=麻薬 やみばいと=闇バイト うけこ=受け子 だしこ=出し子 けんじゅう=拳銃 ぎぞう=偽造 めんきょ=免許 ざいりゅう=在留
   はだか=裸 ちくび=乳首 せいよく=性欲 えんこう=援交 ばいしゅん=売春 ふうぞく=風俗 ぱんつみせて=下着見せて したぎ=下着 ぬいで=脱いで だかせて=抱かせて だきたい=抱きたい
-  しんこう=信仰 しゅうきょう=宗教 かみさま=神様 きょうかい=教会 きょうだん=教団 すくわれ=救われ いのり=祈り せんきょ=選挙 こうほ=候補 おうえん=応援 せいとう=政党 しょめい=署名
+  しんこう=信仰 しゅうきょう=宗教 かみさま=神様 しんじ=信じ きょうかい=教会 きょうだん=教団 すくわれ=救われ いのり=祈り せんきょ=選挙 こうほ=候補 おうえん=応援 せいとう=政党 しょめい=署名
   そうごふぉろー=相互フォロー ふぉろーかえ=し かくさん=拡散 さらす=晒す さらし=晒し とくてい=特定 ぬすむ=盗む ぬすんだ=盗んだ どろぼう=泥棒 さぎ=詐欺 だまし=騙し
   りこん=離婚 べっきょ=別居 ふりん=不倫 うわき=浮気 びょうき=病気 にゅういん=入院 せいかつほご=生活保護 ほごひ=保護費 たいほ=逮捕 ぜんか=前科 かぎは=鍵は ひとりぐらし=一人暮らし
   ひなん=避難 じしん=地震
 `;
-const KANJI = new Map<string, string>();
-for (const entry of WORDS.trim().split(/\s+/)) {
-  const [kana = '', written = ''] = entry.split('=');
-  if (written !== '') KANJI.set(kana, written);
-}
-const KNOWN = new RegExp([...KANJI.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g');
+/** Loan words in hiragana. */
+const LOANS = `
+  らいん=line でぃーえむ=dm てれぐらむ=テレグラム いんすた=インスタ ふぉろー=フォロー ふぉろわー=フォロワー ふぉろば=フォロバ ばいと=バイト やみばいと=闇バイト
+  あるばいと=アルバイト あぷり=アプリ くーぽん=クーポン だうんろーど=ダウンロード いんすとーる=インストール ういるす=ウイルス うぃるす=ウイルス ぱすわーど=パスワード
+  くれじっと=クレジット まいなんばー=マイナンバー あかうんと=アカウント ぶらんど=ブランド せみなー=セミナー ぽいんと=ポイント きゃんぺーん=キャンペーン ぷれぜんと=プレゼント
+  めーる=メール ぎふと=ギフト まんしょん=マンション あぱーと=アパート なんばー=ナンバー さいと=サイト りんく=リンク くりっく=クリック ぷろふ=プロフ すとーりー=ストーリー
+  すぴりちゅある=スピリチュアル びじねす=ビジネス さぽーと=サポート かじの=カジノ ぎゃんぶる=ギャンブル せっくす=セックス せふれ=セフレ ぱんつ=パンツ ぶらじゃー=ブラジャー
+  ぱぱかつ=パパ活 ほてる=ホテル すとーかー=ストーカー てろりすと=テロリスト がすぼんべ=ガスボンベ ないふ=ナイフ ころな=コロナ わくちん=ワクチン でま=デマ ろりこん=ロリコン
+  でいけあ=デイケア
+`;
+const read = (entries: string): ReadonlyMap<string, string> =>
+  new Map(
+    entries
+      .trim()
+      .split(/\s+/)
+      .map((entry): [string, string] => {
+        const [kana = '', written = ''] = entry.split('=');
+        return [kana, written];
+      }),
+  );
+const replacing = (words: ReadonlyMap<string, string>): ((kana: string) => string) => {
+  const known = new RegExp([...words.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g');
+  return (kana) => kana.replace(known, (word) => words.get(word) ?? word);
+};
 
-/** でんわばんごう → 電話番号. */
-export const withKanji = (kana: string): string => kana.replace(KNOWN, (word) => KANJI.get(word) ?? word);
+/** でんわばんごう → 電話番号, らいん → LINE. */
+export const withKanji = replacing(read(`${WORDS} ${LOANS}`));
+/** らいんついか → LINEついか. */
+export const withLoanWords = replacing(read(LOANS));

@@ -1,4 +1,4 @@
-import { withKanji } from './kana-words.ts';
+import { withKanji, withLoanWords } from './kana-words.ts';
 
 /**
  * Other ways of reading a whole comment that is disguised throughout: backwards, with a filler between all letters, in
@@ -11,7 +11,7 @@ const LETTER = /[\p{L}\p{N}ー々]|(?![\u3099\u309a])\p{M}/u;
 
 /** How Japanese ends and joins its words … */
 const JOINTS =
-  /です|ます|した|して|から|ない|ません|って|った|いる|ある|れる|には|のは|んで|けど|とる|よう|ください|下さい|だろ|やろ|たい|てる|ので|こと|さん|もの|まし|なさい|くれ|ける|せて|めて|けて|でて|出て|られ|される|がる|おる/g;
+  /です|ます|した|して|から|ない|ません|って|った|いる|ある|れる|には|のは|んで|けど|とる|よう|ください|下さい|だろ|やろ|たい|てる|ので|こと|さん|もの|まし|なさい|くれ|ける|せて|めて|けて|でて|出て|られ|される|がる|おる|する/g;
 /** … and what it never does: a small or long letter that leans on nothing, a stop at the beginning, a bracket closed before it opens. */
 const FLAWS =
   /(?<![いきしちにひみりぎじぢびぴキシチニヒミリギジヂビピイテデフヴ])[ゃゅょャュョ]|[っッ](?=[ぁ-おな-のま-んァ-オナ-ノマ-ン一-龠])|(?<![ぁ-んァ-ヶーa-z])ー|^[。、んっー」)!?]|^[^「(]{0,30}[」)]/g;
@@ -78,7 +78,10 @@ function inKana(text: string): string | undefined {
   const kanji = count(text, /[一-龠]/g);
   const allKatakana = katakana >= 6 && hiragana <= katakana * 0.1;
   const noKanji = katakana + hiragana >= 8 && kanji <= (katakana + hiragana) * 0.08;
-  if (!allKatakana && !noKanji) return undefined;
+  if (!allKatakana && !noKanji) {
+    const loaned = katakana === 0 ? withLoanWords(text) : text;
+    return loaned === text ? undefined : loaned;
+  }
   const read = withKanji(allKatakana ? toHiragana(text).replace(/(?<=[ぁ-ん])\s(?=[ぁ-ん])/g, '') : text);
   return read === text ? undefined : read;
 }
