@@ -2,6 +2,8 @@ import type { OfficeFacts } from './office.ts';
 import { Prefilter, type Sought } from './prefilter/filter.ts';
 import type { RegisteredRule, Signal } from './rule.ts';
 import { JudgedText, type RuleSubject, sought } from './text/judged-text.ts';
+import { maskReader } from './text/masks.ts';
+import { otherReadings } from './text/readings.ts';
 
 export interface Findings {
   readonly signals: readonly Signal[];
@@ -41,24 +43,38 @@ export function createEngine(
     ...(known?.filter.candidates(sought) ?? []),
     ...(rest?.candidates(sought) ?? []).map((index) => index + (known?.rules ?? 0)),
   ];
+  const unmasked = maskReader(() => new Set(rules.flatMap(({ rule }) => rule.find.pieces)));
+  /** Other ways to read the comment as a whole. */
+  const readings = (plain: string): readonly string[] => {
+    const shown = unmasked(plain);
+    return [...(shown === undefined ? [] : [shown]), ...otherReadings(plain)];
+  };
   return {
     scan(subject) {
       const end = now() + budgetMs;
       const text = new JudgedText(subject, office);
       const signals: Signal[] = [];
       let complete = true;
-      try {
-        const wanted = candidates(sought(text));
-        for (const index of wanted) {
-          if (now() > end) return { signals, complete: false, text };
-          if (asked[index] !== true) continue;
-          const entry = rules[index];
+      /** False when time is up. What a reading holds stands everywhere in the comment. */
+      const look = (read: JudgedText): boolean => {
+        for (const index of candidates(sought(read))) {
+          if (now() > end) return false;
+          const entry = asked[index] === true ? rules[index] : undefined;
+          if (entry === undefined || signals.some(({ rule }) => rule === entry.rule)) continue;
           try {
-            const spans = entry?.rule.find.find(text) ?? [];
-            if (entry !== undefined && spans.length > 0) signals.push({ ...entry, spans });
+            const spans = entry.rule.find.find(read);
+            if (spans.length > 0) signals.push({ ...entry, spans: read === text ? spans : [[0, text.raw.length]] });
           } catch {
             complete = false;
           }
+        }
+        return true;
+      };
+      try {
+        if (!look(text)) return { signals, complete: false, text };
+        for (const reading of readings(text.view('plain').text)) {
+          const read = new JudgedText({ ...subject, text: reading, username: undefined }, office);
+          if (!look(read)) return { signals, complete: false, text };
         }
         return { signals, complete: complete && !text.truncated, text };
       } catch {

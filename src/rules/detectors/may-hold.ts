@@ -1,6 +1,12 @@
 import { mayHoldAddress } from './addresses.ts';
+import { mayHoldNumber } from './numbers.ts';
 import { mayHoldTelephone } from './telephones.ts';
 import { mayHoldLink } from './written-links.ts';
 
 /** Tests that needs hold beside lists of pieces. The filter tables of the pack number them in this order. */
-export const NEED_TESTS: readonly ((plain: string) => boolean)[] = [mayHoldTelephone, mayHoldLink, mayHoldAddress];
+export const NEED_TESTS: readonly ((plain: string) => boolean)[] = [
+  mayHoldTelephone,
+  mayHoldLink,
+  mayHoldAddress,
+  mayHoldNumber,
+];

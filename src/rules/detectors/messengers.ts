@@ -12,14 +12,14 @@ export const MESSENGER_ID = pattern(
 );
 /** LINE in every spelling; オンライン, ガイドライン and a line of people are not it. */
 export const LINE_APP = anyOf(
-  pattern(/(?<![a-z])l[\s._-]?[i1][\s._-]?n[\s._-]?e(?:@|id|🆔)?(?![a-z])/g, ['line', 'l1ne']),
+  pattern(/(?<![a-z])l[\s._-]?[i1l|][\s._-]?n[\s._-]?e(?:@|id|🆔)?(?![a-z])/g, ['line', 'l1ne', 'llne', 'l|ne']),
   pattern(
-    /(?<![ぁ-ん])らいん|[はがをにへ、]らいん(?=で|を|は|交|こう|つな|繋|ひと|いれ|あ)/g,
+    /(?<![ぁ-ん])らいん|[はがをにへ、]らいん(?=で|を|は|あい|id|交|こう|つな|繋|ひと|いれ|あ)/g,
     ['らいん', 'ライン'],
     'folded',
   ),
   pattern(
-    /ラ[●○◯*イィ]ン(?:で|@|追加|交換|アット|id|登録|まで|→)/g,
+    /ラ[●○◯*イィ]ン(?:で|@|追加|交換|アット|の?id|登録|まで|→)/g,
     ['ライン', 'ラ●', 'ラ○', 'ラ◯', 'ラ*', 'ラィ'],
     'compact',
   ),

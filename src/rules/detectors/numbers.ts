@@ -1,9 +1,11 @@
 import type { Span } from '../category.ts';
 import { where } from '../text/combine.ts';
 import type { JudgedText } from '../text/judged-text.ts';
-import { pattern } from '../text/matcher.ts';
+import { type Matcher, matcher, pattern } from '../text/matcher.ts';
+import { passing } from '../text/need.ts';
 
-const digitsOf = (span: Span, text: JudgedText): string => text.words(span).normalize('NFKC').replace(/\D/g, '');
+const digitsOf = (span: Span, text: JudgedText): string =>
+  asDigits(text.words(span).normalize('NFKC')).replace(/\D/g, '');
 
 /** Check digit of the individual number (My Number), Order of the Ministry of Internal Affairs No. 85 of 2014, art. 5. */
 export function isMyNumber(digits: string): boolean {
@@ -26,17 +28,38 @@ export function isCardNumber(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+const NUMERALS = '〇一二三四五六七八九零';
+/** Kanji numerals in a row of digits, read as digits: 四九八〇 一一二二. */
+const asDigits = (plain: string): string =>
+  plain.replace(/[〇零一二三四五六七八九]{4}/g, (row) =>
+    [...row].map((numeral) => NUMERALS.indexOf(numeral) % 10).join(''),
+  );
+/** Twelve numerals, near or apart. */
+export const mayHoldNumber = (plain: string): boolean =>
+  (plain.match(/[\d〇零一二三四五六七八九]/g)?.length ?? 0) >= 12;
+const NEED = passing(mayHoldNumber);
+/** A pattern of digits that may also be written in kanji numerals. */
+const numeric = (regex: RegExp, pieces: readonly string[]): Matcher =>
+  matcher(
+    [...pieces, ...NUMERALS],
+    (text) => {
+      const view = text.view('plain');
+      return [...asDigits(view.text).matchAll(regex)].map((m) => view.span(m.index, m.index + m[0].length));
+    },
+    () => NEED,
+  );
+
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const SEPARATED = (groups: string): RegExp => new RegExp(`(?<![\\d-])${groups}(?![\\d-])`, 'g');
 
 /** Twelve digits, in fours or together. */
-export const TWELVE_DIGITS = pattern(SEPARATED('\\d{4}[\\s\\-‐−ー_・]{0,2}\\d{4}[\\s\\-‐−ー_・]{0,2}\\d{4}'), DIGITS);
+export const TWELVE_DIGITS = numeric(SEPARATED('\\d{4}[\\s\\-‐−ー_・]{0,2}\\d{4}[\\s\\-‐−ー_・]{0,2}\\d{4}'), DIGITS);
 export const MY_NUMBER = where(TWELVE_DIGITS, (span, text) => isMyNumber(digitsOf(span, text)));
 /** Sixteen digits in fours. */
-export const SIXTEEN_DIGITS = pattern(SEPARATED('\\d{4}(?:[\\s\\-‐−ー_・]{0,2}\\d{4}){3}'), DIGITS);
+export const SIXTEEN_DIGITS = numeric(SEPARATED('\\d{4}(?:[\\s\\-‐−ー_・]{0,2}\\d{4}){3}'), DIGITS);
 export const CARD_NUMBER = where(SIXTEEN_DIGITS, (span, text) => isCardNumber(digitsOf(span, text)));
 /** Japanese residence card: two letters, eight digits, two letters (Immigration Services Agency). */
-export const RESIDENCE_CARD = pattern(/(?<![a-z\d])[a-z]{2}\s?\d{8}\s?[a-z]{2}(?![a-z\d])/g, DIGITS);
+export const RESIDENCE_CARD = pattern(/(?<![a-z\d])[a-z]{2}\s?\d{7,8}\s?[a-z]{2}(?![a-z\d])/g, DIGITS);
 /** Bank account: Yucho 記号・番号, or a seven-digit account number after its name. */
 export const BANK_ACCOUNT = pattern(
   /記号\s?[:：]?\s?\d{5}.{0,6}番号\s?[:：]?\s?\d{6,8}|(?:口座番号?|普通(?:預金)?|当座|ゆうちょ|振込先)[^\n\d]{0,12}(?:\d{3,5}\s?-\s?)?\d{5,8}(?:-\d{5,8})?/g,
@@ -44,7 +67,7 @@ export const BANK_ACCOUNT = pattern(
 );
 /** Number plate: office, class, kana, number. */
 export const NUMBER_PLATE = pattern(
-  /[一-龠]{2,3}\s?\d{2,3}\s?[ぁ-ん]\s?(?:\d{2}\s?[-‐−ー・]?\s?\d{2}|・{0,3}\s?\d{1,3}-\d{1,2})/g,
+  /(?:[一-龠]{2,3}|きたきゅうしゅう|キタキュウシュウ|ふくおか|フクオカ|ちくほう|くるめ|しものせき|kitakyushu|fukuoka)\s?\d{2,3}(?:\s?[ぁ-ん]\s?|\s)(?:\d{2}\s?[-‐−ー・]?\s?\d{2}|・{0,3}\s?\d{1,3}-\d{1,2})/g,
   DIGITS,
 );
 /** Basic pension number: four and six digits, named as such. */
@@ -56,3 +79,19 @@ export const PASSPORT_NUMBER = pattern(
 );
 /** Coordinates precise enough for one house. */
 export const COORDINATES = pattern(/\d{2}\.\d{4,}\s?,\s?1\d{2}\.\d{4,}/g, ['.']);
+
+/** A number of somebody's papers, named as such: 被保険者番号0049912736, 記号 8814 番号 0092, 口座 … 番号は9910447. */
+export const PAPER_NUMBER = pattern(
+  /(?:被保険者|受給者|保険証|免許証?|年金|手帳|在留|旅券|患者|診察券|社員|職員|学籍|個人|口座|通帳|証書)(?:カード|証|の)?(?:の)?(?:番号|no\.?|ナンバー)[^\n\d]{0,4}[a-z]{0,2}\d{5,12}|(?:保険証|記号)[^\n]{0,12}\d{2,8}[^\n\d]{0,6}番号[^\n\d]{0,4}\d{4,8}|(?:口座|免許証|保険証|通帳)[^。\n]{0,12}[。、\s]?[^。\n]{0,24}番号(?:は|が|:|：)?\s?\d{7,12}/g,
+  [],
+);
+/** A card or individual number with some digits hidden: 4539 77xx 8812 0034, マイナンバー 7714 2098 …. */
+export const MASKED_NUMBER = pattern(
+  /(?<![\d-])\d{4}[\s-][\dx*○◯〇●□＊]{4}[\s-][\dx*○◯〇●□＊]{4}[\s-][\dx*○◯〇●□＊]{4}(?![\d-])|(?:マイナンバー|個人番号|my number|カード番号|クレカ)[^。\n\d]{0,12}\d{4}[\s-]?\d{4}/g,
+  [],
+);
+/** A telephone number with some digits hidden: 080-0145-…, 090-22xx-8810, 093-0471-22◯◯. */
+export const MASKED_TELEPHONE = pattern(
+  /0\s?[5-9]\s?0\s?-\s?(?:\d\s?){4}-\s?(?:x\s?){2,4}|(?<![\d-])0(?:[5-9]0|93)[\s-](?=[\dx*○◯〇●□＊…・-]{0,9}[x*○◯〇●□＊…・])[\d]{1,4}[\dx*○◯〇●□＊…・]{0,4}(?:[\s-][\dx*○◯〇●□＊…・]{1,4})?/g,
+  [],
+);

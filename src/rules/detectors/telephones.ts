@@ -6,27 +6,47 @@ import { passing } from '../text/need.ts';
 
 /** How people write a digit when they do not want it read by machines. NFKC has made ０, ⓪ and ① plain already. */
 const DIGIT_WORDS: readonly (readonly [string, string])[] = [
-  ...['0', 'rei', 'zero', 'o', '〇', '零', '○', '◯', '🅾', '⭕', 'ゼロ', 'ぜろ', 'れい', 'レイ', 'まる', 'マル'].map(
-    (w) => [w, '0'] as const,
-  ),
-  ...['1', 'ichi', 'l', 'i', '一', '壱', 'いち', 'イチ'].map((w) => [w, '1'] as const),
-  ...['2', 'ni', '二', '弐', 'に', 'ニ'].map((w) => [w, '2'] as const),
-  ...['3', 'san', '三', '参', 'さん', 'サン'].map((w) => [w, '3'] as const),
-  ...['4', 'shi', 'yon', '四', 'よん', 'ヨン'].map((w) => [w, '4'] as const),
-  ...['5', 'go', '五', 'ご', 'ゴ'].map((w) => [w, '5'] as const),
-  ...['6', 'roku', '六', 'ろく', 'ロク'].map((w) => [w, '6'] as const),
-  ...['7', 'shichi', 'nana', '七', 'なな', 'ナナ', 'しち', 'シチ'].map((w) => [w, '7'] as const),
-  ...['8', 'hachi', '八', 'はち', 'ハチ'].map((w) => [w, '8'] as const),
-  ...['9', 'kyu', 'kyuu', '九', 'きゅう', 'キュウ', 'きゅー'].map((w) => [w, '9'] as const),
+  ...[
+    '0',
+    'rei',
+    'zero',
+    'o',
+    '〇',
+    '零',
+    '○',
+    '◯',
+    '🅾',
+    '⭕',
+    '🄌',
+    '⓿',
+    'oh',
+    'ゼロ',
+    'ぜろ',
+    'れい',
+    'レイ',
+    'まる',
+    'マル',
+  ].map((w) => [w, '0'] as const),
+  ...['1', '❶', '➀', 'one', 'ichi', 'l', 'i', '一', '壱', 'いち', 'イチ'].map((w) => [w, '1'] as const),
+  ...['2', '❷', '➁', 'two', 'ni', '二', '弐', 'に', 'ニ'].map((w) => [w, '2'] as const),
+  ...['3', '❸', '➂', 'three', 'san', '三', '参', 'さん', 'サン'].map((w) => [w, '3'] as const),
+  ...['4', '❹', '➃', 'four', 'shi', 'yon', '四', 'よん', 'ヨン'].map((w) => [w, '4'] as const),
+  ...['5', '❺', '➄', 'five', 'go', '五', 'ご', 'ゴ'].map((w) => [w, '5'] as const),
+  ...['6', '❻', '➅', 'six', 'roku', '六', 'ろく', 'ロク'].map((w) => [w, '6'] as const),
+  ...['7', '❼', '➆', 'seven', 'shichi', 'nana', '七', 'なな', 'ナナ', 'しち', 'シチ'].map((w) => [w, '7'] as const),
+  ...['8', '❽', '➇', 'eight', 'hachi', '八', 'はち', 'ハチ'].map((w) => [w, '8'] as const),
+  ...['9', '❾', '➈', 'nine', 'kyu', 'kyuu', '九', 'きゅう', 'キュウ', 'きゅー'].map((w) => [w, '9'] as const),
 ];
 const VALUE = new Map(DIGIT_WORDS);
 const longestFirst = [...VALUE.keys()].toSorted((a, b) => b.length - a.length);
 const TOKEN = new RegExp(longestFirst.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'uy');
 /** What may stand between two digits of one number. */
-const GAP = /(?:(?![○◯🅾⭕])[\s\p{P}\p{S}のノｰー\u20e3\ufe0f]| no | owari wa ){0,4}/uy;
+const GAP = /(?:(?:と|から)(?=\d{3,4})|(?![○◯🅾⭕])[\s\p{P}\p{S}のノｰー\u20e3\ufe0f]| no | owari wa ){0,4}/uy;
 /** Where a number may begin. */
-const START = /zero|rei|[0o〇零○◯🅾⭕ゼぜれレまマ]|\+?81/gu;
+const START = /zero|rei|[0o〇零○◯🅾⭕ゼぜれレまマ]|🄌|⓿|81/gu;
 const MOST_DIGITS = 13;
+/** Sounds like a digit, and ends the sentence's number as a particle: …三四に電話. */
+const PARTICLE = /^(?:に|さん|し|の)$/;
 const KANA_WORD = /[ぁ-んァ-ヶa-z]/;
 const REAL_DIGIT = /[0-9〇零一二三四五六七八九]/;
 
@@ -51,6 +71,7 @@ function readDigits(text: string, from: number): Read {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
     if (token === undefined) break;
+    if (PARTICLE.test(token) && /^0[5-9]0\d{8}$/.test(digits)) break;
     // Particles and honorifics that sound like digits (550に皆で, 1234さん) end a number written in digits.
     if (KANA_WORD.test(token) && plain >= 8) break;
     if (REAL_DIGIT.test(token)) plain += 1;
@@ -83,7 +104,7 @@ function telephoneAt(text: JudgedText, view: { text: string; span(a: number, b: 
   if (
     mobile &&
     !/[0-9〇零一二三四五六七八九]/.test(written) &&
-    !/^(?:zero|rei|ゼロ|ぜろ|れい|まる|マル|レイ)/.test(written)
+    !/^(?:zero|rei|oh|🄌|⓿|ゼロ|ぜろ|れい|まる|マル|レイ)/.test(written)
   )
     return undefined;
   if (!mobile && !isPossiblePhoneNumber(digits, 'JP') && digits.length < 9) return undefined;
@@ -127,6 +148,8 @@ const PIECES = [
   'zero',
   'rei',
   '81',
+  '🄌',
+  '⓿',
 ];
 
 /** Units that spell digits, and those that may stand between them; each found out at first sight. */

@@ -4,6 +4,7 @@ import { type Matcher, matcher } from './matcher.ts';
 import { every, least, some } from './need.ts';
 
 const join = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+const distance = (a: Span, b: Span): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 export const anyOf = (...options: Matcher[]): Matcher =>
@@ -34,6 +35,21 @@ function paired(a: Matcher, b: Matcher, fits: (text: JudgedText, x: Span, y: Spa
 /** `a` and `b` in either order with at most `within` units between them. */
 export const near = (a: Matcher, b: Matcher, within = 20): Matcher =>
   paired(a, b, (_, x, y) => Math.max(x[0], y[0]) - Math.min(x[1], y[1]) <= within);
+/** As `near`, for hits that may also overlap: a name inside a place (角の谷川さんち). */
+export const beside = (a: Matcher, b: Matcher, within = 20): Matcher =>
+  matcher(
+    a.pieces.length > 0 ? a.pieces : b.pieces,
+    (text) => {
+      const left = a.find(text).slice(0, 50);
+      if (left.length === 0) return [];
+      const right = b.find(text).slice(0, 50);
+      return left.flatMap((x) => {
+        const y = right.find((one) => distance(x, one) <= within);
+        return y === undefined ? [] : [join(x, y)];
+      });
+    },
+    () => every([a.need, b.need]),
+  );
 /** `a`, then `b` at most `gap` units after it. */
 export const sequence = (a: Matcher, b: Matcher, gap = 12): Matcher =>
   paired(a, b, (_, x, y) => y[0] >= x[1] && y[0] - x[1] <= gap);
@@ -42,8 +58,6 @@ export const sameSentence = (a: Matcher, b: Matcher): Matcher =>
   paired(a, b, (text, x, y) => text.sentenceOf(x)[0] === text.sentenceOf(y)[0]);
 /** Signs further apart than this belong to different thoughts of a long comment. */
 const ONE_THOUGHT = 90;
-
-const distance = (a: Span, b: Span): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
 
 /**
  * All of them in one thought: around a hit of the first part, a hit of every other.

@@ -5,6 +5,21 @@ import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
+/** Roads, lamps and works are told by the house number beside them. */
+const STREET = phrase(
+  '工事',
+  '街灯',
+  '信号',
+  '側溝',
+  '歩道',
+  '通行止',
+  '停電',
+  '断水',
+  '交差点',
+  '集合',
+  '番までですか',
+);
+
 const PERSON = phrase(
   'my address',
   'family',
@@ -46,9 +61,27 @@ export default defineRule({
   firm: true,
   urgent: 'leaked-personal-data',
   find: anyOf(
-    together(LOOSE_ADDRESS, phrase('の家', '家は', '自宅', '住む', '住んど', '住んで', '表札')),
+    together(
+      LOOSE_ADDRESS,
+      phrase(
+        'の家',
+        '家は',
+        '自宅',
+        '住む',
+        '住んど',
+        '住んで',
+        '表札',
+        'じゅうしょ',
+        'ジュウショ',
+        '住所',
+        'おうち',
+        'オクッテ',
+        'おくって',
+        '送って',
+      ),
+    ),
     together(COORDINATES, anyOf(HOME, PERSON, phrase('家', 'ここ', '屋敷'))),
-    unless(together(HOUSE_ADDRESS, anyOf(HOME, PERSON)), PUBLIC_PLACE),
+    unless(unless(together(HOUSE_ADDRESS, anyOf(HOME, PERSON)), PUBLIC_PLACE), STREET, 'comment'),
     together(
       HOUSE_ADDRESS,
       phrase('自宅', '表札', '号室', '特定', '住んど', '晒', 'ピンポンダッシュ', '一人暮らし', '母子'),

@@ -1,3 +1,5 @@
+import { ANYBODY } from '../../context/anybody.ts';
+import { SPREADS } from '../../context/exposure.ts';
 import { HOME, PUBLIC_PLACE } from '../../context/homes.ts';
 import { ANOTHERS, OWN } from '../../context/whose-data.ts';
 import { LANDLINE } from '../../detectors/telephones.ts';
@@ -10,7 +12,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.85,
   firm: true,
-  find: unless(together(LANDLINE, anyOf(HOME, OWN, ANOTHERS)), PUBLIC_PLACE, 'comment'),
+  find: unless(together(LANDLINE, anyOf(HOME, OWN, ANOTHERS, ANYBODY, SPREADS)), PUBLIC_PLACE, 'comment'),
   rationale: 'A fixed line told beside a home or a person is a private number.',
   knownGaps: 'Shops whose text also speaks of a house.',
   mustMatch: [

@@ -1,7 +1,9 @@
 import {
   BANK_ACCOUNT,
   CARD_NUMBER,
+  MASKED_NUMBER,
   MY_NUMBER,
+  PAPER_NUMBER,
   PASSPORT_NUMBER,
   PENSION_NUMBER,
   RESIDENCE_CARD,
@@ -9,7 +11,7 @@ import {
   TWELVE_DIGITS,
 } from '../../detectors/numbers.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, near } from '../../text/combine.ts';
+import { anyOf, near, together } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 const NAMED = phrase(
@@ -23,6 +25,8 @@ const NAMED = phrase(
   '旅券',
   'パスポート',
   '受給者番号',
+  'my number',
+  'まいなんばー',
 );
 
 export default defineRule({
@@ -33,13 +37,18 @@ export default defineRule({
   firm: true,
   find: anyOf(
     near(TWELVE_DIGITS, NAMED, 25),
+    MASKED_NUMBER,
     MY_NUMBER,
+    PAPER_NUMBER,
     CARD_NUMBER,
     near(SIXTEEN_DIGITS, phrase('カード', 'card', '有効'), 15),
     RESIDENCE_CARD,
     BANK_ACCOUNT,
     PENSION_NUMBER,
     PASSPORT_NUMBER,
+    PAPER_NUMBER,
+    MASKED_NUMBER,
+    together(TWELVE_DIGITS, NAMED, phrase('拾', '落ち', '生まれ', '年')),
   ),
   rationale: 'Numbers of persons, cards and accounts are misused within minutes, whoever wrote them.',
   knownGaps: 'Twelve digits without a word whose check digit fails.',

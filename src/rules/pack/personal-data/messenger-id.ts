@@ -1,10 +1,22 @@
+import { LINE_APP } from '../../detectors/messengers.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, unless } from '../../text/combine.ts';
+import { anyOf, near, unless } from '../../text/combine.ts';
 import { pattern, phrase } from '../../text/matcher.ts';
 
+/** Something to look a person up with: letters with a digit, a point or a bar. */
+const HANDLE = pattern(
+  /(?<![a-z\d@./])(?=[a-z\d_.-]*[_\d.])[a-z][a-z\d_-]{1,20}[._]?[a-z\d_]{2,20}(?![a-z\d]*\.(?:jp|com|net))/g,
+  [],
+);
 const ID = anyOf(
+  near(
+    anyOf(LINE_APP, phrase('カカオ', '카톡', '텔레그램', 'telegram', 'テレグラム', 'でぃすこ', 'discord')),
+    HANDLE,
+    18,
+  ),
+
   pattern(
-    /(?:line|ライン|らいん|カカオ|kakao|telegram|テレグラム|テレグラ|signal|whatsapp|skype|zalo)\s?(?:の|talk|トーク)?\s?(?:id|アイディー|アカウント|アカ)?\s?[:：はが→=]?\s?(?=[a-z0-9_.-]*[_\d])[a-z][a-z0-9_.-]{4,}/g,
+    /(?:line|ライン|らいん|カカオ|kakao|telegram|テレグラム|テレグラ|signal|whatsapp|skype|zalo|discord|ディスコード|ディスコ|でぃすこ|paypay|ペイペイ|フレンド|snapchat|スナチャ)\s?(?:の|talk|トーク)?\s?(?:id|アイディー|アカウント|アカ)?\s?[:：はが→=]?\s?(?=[a-z0-9_.-]*[_\d])[a-z][a-z0-9_.-]{4,}/g,
     [
       'line',
       'ライン',
@@ -18,6 +30,14 @@ const ID = anyOf(
       'whatsapp',
       'skype',
       'zalo',
+      'discord',
+      'ディスコ',
+      'でぃすこ',
+      'paypay',
+      'ペイペイ',
+      'フレンド',
+      'snapchat',
+      'スナチャ',
     ],
   ),
   pattern(/(?:微信|wechat|vx|薇信)\s?(?:号|id)?\s?[:：]?\s?[a-z0-9_-]{5,}/g, ['微信', 'wechat', 'vx', '薇信']),

@@ -25,6 +25,7 @@ export default defineRule({
   category: 'personal-data',
   stage: 'hide',
   strength: 0.82,
+  firm: true,
   urgent: 'leaked-personal-data',
   find: anyOf(
     unless(

@@ -1,3 +1,4 @@
+import { ANYBODY } from '../../context/anybody.ts';
 import { NAME } from '../../context/names.ts';
 import { ANOTHERS } from '../../context/whose-data.ts';
 import { NUMBER_PLATE } from '../../detectors/numbers.ts';
@@ -26,6 +27,21 @@ const OWNER = anyOf(
   ),
   ANOTHERS,
   NAME,
+  ANYBODY,
+  phrase(
+    '所有者',
+    'の男',
+    'の女',
+    'ご一報',
+    '見たら',
+    '通報して',
+    '当て逃げ',
+    '無銭',
+    'ひき逃げ',
+    '知っとる人',
+    '知ってる人',
+    '見かけたら',
+  ),
 );
 
 export default defineRule({

@@ -1,4 +1,5 @@
-import { INITIAL, NAME } from '../../context/names.ts';
+import { NAMED_BY_TITLE } from '../../context/persons.ts';
+import { HALF_NAMED } from '../../context/pointed-out.ts';
 import { IN_THE_PICTURE, NEIGHBOUR, SENSITIVE } from '../../context/told-of-others.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
@@ -72,6 +73,7 @@ const OF_ONESELF = phrase(
   'わが家',
   '我が家',
   '友人が',
+  'お世話になりました',
 );
 
 export default defineRule({
@@ -80,7 +82,7 @@ export default defineRule({
   stage: 'flag',
   strength: 0.62,
   find: unless(
-    together(SENSITIVE, anyOf(NEIGHBOUR, IN_THE_PICTURE, INITIAL, NAME), TELLS),
+    together(SENSITIVE, anyOf(NEIGHBOUR, IN_THE_PICTURE, HALF_NAMED, NAMED_BY_TITLE), TELLS),
     anyOf(OF_ONESELF, phrase('制度', 'ニュース', '議員', '市長', '皆さん', 'みなさん', '回覧板')),
     'comment',
   ),

@@ -56,6 +56,8 @@ export default defineRule({
       ),
       phrase(
         'ありがと',
+        'がんばりよる',
+        '元気もら',
         '制服',
         '花',
         '差し替え',

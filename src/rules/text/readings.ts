@@ -1,0 +1,139 @@
+import { withKanji, withLoanWords } from './kana-words.ts';
+
+/**
+ * Other ways of reading a whole comment that is disguised throughout: backwards, with a filler between all letters, in
+ * katakana or Latin letters only. Ordinary comments have none. Rules look at each reading as at a comment of its own.
+ */
+
+/** Longer comments are not disguised letter by letter. */
+const LONGEST = 400;
+const LETTER = /[\p{L}\p{N}ー々]|(?![\u3099\u309a])\p{M}/u;
+
+/** How Japanese ends and joins its words … */
+const JOINTS =
+  /です|ます|した|して|から|ない|ません|って|った|いる|ある|れる|には|のは|んで|けど|とる|よう|ください|下さい|だろ|やろ|たい|てる|ので|こと|さん|もの|まし|なさい|くれ|ける|せて|めて|けて|でて|出て|られ|される|がる|おる|する/g;
+/** … and what it never does: a small or long letter that leans on nothing, a stop at the beginning, a bracket closed before it opens. */
+const FLAWS =
+  /(?<![いきしちにひみりぎじぢびぴキシチニヒミリギジヂビピイテデフヴ])[ゃゅょャュョ]|[っッ](?=[ぁ-おな-のま-んァ-オナ-ノマ-ン一-龠])|(?<![ぁ-んァ-ヶーa-z])ー|^[。、んっー」)!?]|^[^「(]{0,30}[」)]/g;
+const order = (text: string): number => (text.match(JOINTS)?.length ?? 0) - (text.match(FLAWS)?.length ?? 0);
+const reverse = (text: string): string => [...text].reverse().join('');
+
+function backwards(text: string): string | undefined {
+  const turned = reverse(text);
+  const [here, there] = [order(text), order(turned)];
+  return there > here && there >= 0 && here <= 1 && there > 2 * here ? turned : undefined;
+}
+
+/** し.ね.よ, し✨ね✨よ, 二字ず つの も の: what stands between runs of one or two letters goes. */
+function withoutGaps(text: string): string | undefined {
+  const runs: string[] = [];
+  let open = false;
+  for (const char of text) {
+    if (!LETTER.test(char)) {
+      open = false;
+      continue;
+    }
+    if (open) runs[runs.length - 1] += char;
+    else runs.push(char);
+    open = true;
+  }
+  const letters = runs.reduce((sum, run) => sum + [...run].length, 0);
+  const digits = runs.join('').match(/\p{N}/gu)?.length ?? 0;
+  const short = runs.filter((run) => [...run].length <= 2).length;
+  return runs.length >= 5 &&
+    letters >= 7 &&
+    digits <= letters * 0.3 &&
+    letters / runs.length <= 2.2 &&
+    short >= runs.length * 0.8
+    ? runs.join('')
+    : undefined;
+}
+
+/** しーねーよー, 死*ね*よ, 稼wげwる: one sign or letter after every other. */
+function withoutFiller(text: string): string | undefined {
+  const chars = [...text].filter((char) => !/\s/.test(char));
+  const counts = new Map<string, number>();
+  for (const char of chars) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const [filler, count] of counts) {
+    if (count < 5 || count < chars.length * 0.38) continue;
+    const single = chars.filter((c, i) => c === filler && chars[i - 1] !== filler && chars[i + 1] !== filler).length;
+    if (single >= count * 0.8) return chars.filter((char) => char !== filler).join('');
+  }
+  return undefined;
+}
+
+const LAUGHED = /(?<=[一-龠ぁ-んァ-ヶ])w(?=[一-龠ァ-ヶ])/g;
+/** 不w倫, 死wね: a laugh inside of words, twice or more. */
+const withoutLaughs = (text: string): string | undefined =>
+  (text.match(LAUGHED)?.length ?? 0) >= 2 ? text.replace(LAUGHED, '') : undefined;
+
+const toHiragana = (text: string): string =>
+  text.replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
+const count = (text: string, kind: RegExp): number => text.match(kind)?.length ?? 0;
+
+/** ﾃﾞﾝﾜ ｼﾃｸﾀﾞｻｲ, でんわばんごうは: in kana throughout. */
+function inKana(text: string): string | undefined {
+  const katakana = count(text, /[ァ-ヶ]/g);
+  const hiragana = count(text, /[ぁ-ん]/g);
+  const kanji = count(text, /[一-龠]/g);
+  const allKatakana = katakana >= 6 && hiragana <= katakana * 0.1;
+  const noKanji = katakana + hiragana >= 8 && kanji <= (katakana + hiragana) * 0.08;
+  if (!allKatakana && !noKanji) {
+    const loaned = katakana === 0 ? withLoanWords(text) : text;
+    return loaned === text ? undefined : loaned;
+  }
+  const read = withKanji(allKatakana ? toHiragana(text).replace(/(?<=[ぁ-ん])\s(?=[ぁ-ん])/g, '') : text);
+  return read === text ? undefined : read;
+}
+
+const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
+  `a=あ i=い u=う e=え o=お ka=か ki=き ku=く ke=け ko=こ sa=さ shi=し si=し su=す se=せ so=そ ta=た chi=ち ti=ち tsu=つ tu=つ
+   te=て to=と na=な ni=に nu=ぬ ne=ね no=の ha=は hi=ひ fu=ふ hu=ふ he=へ ho=ほ ma=ま mi=み mu=む me=め mo=も ya=や yu=ゆ yo=よ
+   ra=ら ri=り ru=る re=れ ro=ろ wa=わ wo=を ga=が gi=ぎ gu=ぐ ge=げ go=ご za=ざ ji=じ zi=じ zu=ず ze=ぜ zo=ぞ da=だ de=で do=ど
+   ba=ば bi=び bu=ぶ be=べ bo=ぼ pa=ぱ pi=ぴ pu=ぷ pe=ぺ po=ぽ kya=きゃ kyu=きゅ kyo=きょ sha=しゃ shu=しゅ sho=しょ sya=しゃ syu=しゅ
+   syo=しょ cha=ちゃ chu=ちゅ cho=ちょ nya=にゃ nyu=にゅ nyo=にょ hya=ひゃ hyu=ひゅ hyo=ひょ mya=みゃ myu=みゅ myo=みょ rya=りゃ
+   ryu=りゅ ryo=りょ gya=ぎゃ gyu=ぎゅ gyo=ぎょ ja=じゃ ju=じゅ jo=じょ bya=びゃ byu=びゅ byo=びょ pya=ぴゃ pyu=ぴゅ pyo=ぴょ`
+    .split(/\s+/)
+    .map((pair) => pair.split('=')),
+);
+const SYLLABLE =
+  /(?:[kgsztdnhbpmr]?y|sh|ch|ts|[kgsztdnhbpmrywfj])?[aeiou]|n(?![aeiouy])|(?<double>[kstpcg])(?=\k<double>)/gy;
+
+/** One word in Latin letters as kana; undefined where it cannot be Japanese. */
+function kanaOf(word: string): string | undefined {
+  let out = '';
+  let at = 0;
+  while (at < word.length) {
+    SYLLABLE.lastIndex = at;
+    const piece = SYLLABLE.exec(word)?.[0];
+    if (piece === undefined) return undefined;
+    const kana = piece === 'n' ? 'ん' : (SYLLABLES[piece] ?? (piece.length === 1 ? 'っ' : undefined));
+    if (kana === undefined) return undefined;
+    out += kana;
+    at += piece.length;
+  }
+  return out;
+}
+
+const WORD = /(?<![a-z@/\d_.-])[a-z]+(?![a-z@/\d_-]|\.[a-z])/g;
+const LONG: Readonly<Record<string, string>> = { ā: 'aa', ī: 'ii', ū: 'uu', ē: 'ee', ō: 'ou' };
+/** omae wo korosu → おまえをころす, where nearly all that is written in Latin letters can be read so. */
+function inRomaji(original: string): string | undefined {
+  const text = original.replace(/[āīūēō]/g, (vowel) => LONG[vowel] ?? vowel);
+  const words = text.match(WORD) ?? [];
+  const letters = words.join('').length;
+  const read = words.filter((word) => kanaOf(word) !== undefined).join('').length;
+  if (letters < 8 || read < letters * 0.9 || count(text, /[ぁ-ん]/g) > letters * 0.2) return undefined;
+  const kana = text.replace(WORD, (word) => kanaOf(word) ?? word);
+  return withKanji(kana.replace(/(?<=[ぁ-ん])\s(?=[ぁ-ん])/g, ''));
+}
+
+/** @param plain the plain view of the comment. */
+export function otherReadings(plain: string): readonly string[] {
+  if (plain.length > LONGEST || plain.length < 6) return [];
+  const bare = withoutGaps(plain) ?? withoutFiller(plain) ?? withoutLaughs(plain);
+  const ordered = backwards(bare ?? plain);
+  const written = ordered ?? bare;
+  const spoken = inKana(written ?? plain) ?? inRomaji(written ?? plain);
+  return [...(written === undefined ? [] : [written]), ...(spoken === undefined ? [] : [spoken])];
+}
