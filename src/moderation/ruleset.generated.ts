@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '62901502c2a72047';
+export const RULESET = '96af787563ce347b';

@@ -236,77 +236,100 @@ import r232 from './obscenity/torment-hint.ts';
 import r233 from './obscenity/torment.ts';
 import r234 from './obscenity/veiled-trade.ts';
 import r235 from './obscenity/worn-linen.ts';
-import r236 from './personal-data/accused-by-name.ts';
-import r237 from './personal-data/bare-address.ts';
-import r238 from './personal-data/bare-landline.ts';
-import r239 from './personal-data/child-identified.ts';
-import r240 from './personal-data/child-routine.ts';
-import r241 from './personal-data/email.ts';
-import r242 from './personal-data/empty-home.ts';
-import r243 from './personal-data/found-papers.ts';
-import r244 from './personal-data/home-address.ts';
-import r245 from './personal-data/home-landline.ts';
-import r246 from './personal-data/home-without-number.ts';
-import r247 from './personal-data/identity-number.ts';
-import r248 from './personal-data/messenger-id.ts';
-import r249 from './personal-data/named-and-told.ts';
-import r250 from './personal-data/number-plate.ts';
-import r251 from './personal-data/others-account.ts';
-import r252 from './personal-data/others-number.ts';
-import r253 from './personal-data/others-telephone.ts';
-import r254 from './personal-data/own-telephone.ts';
-import r255 from './personal-data/plate-only.ts';
-import r256 from './personal-data/searched-for.ts';
-import r257 from './personal-data/told-of-neighbour.ts';
-import r258 from './personal-data/who-is-this.ts';
-import r259 from './platform-terms/asks-for-follow.ts';
-import r260 from './platform-terms/attention-hint.ts';
-import r261 from './platform-terms/attention-trade.ts';
-import r262 from './platform-terms/bought-reach.ts';
-import r263 from './platform-terms/cash-giveaway.ts';
-import r264 from './platform-terms/die-together.ts';
-import r265 from './platform-terms/drawn-to-harm.ts';
-import r266 from './platform-terms/eating-disorder.ts';
-import r267 from './platform-terms/follow-for-follow.ts';
-import r268 from './platform-terms/self-harm-company.ts';
-import r269 from './platform-terms/terror.ts';
-import r270 from './platform-terms/urged-to-die.ts';
-import r271 from './political-religious/join-party.ts';
-import r272 from './political-religious/local-drive.ts';
-import r273 from './political-religious/preaching.ts';
-import r274 from './political-religious/sermon.ts';
-import r275 from './political-religious/signatures.ts';
-import r276 from './political-religious/stance.ts';
-import r277 from './political-religious/vote-for-party.ts';
-import r278 from './political-religious/vote-for-person.ts';
-import r279 from './threat/announced-hint.ts';
-import r280 from './threat/announced.ts';
-import r281 from './threat/conditional.ts';
-import r282 from './threat/emoji.ts';
-import r283 from './threat/event-hint.ts';
-import r284 from './threat/family.ts';
-import r285 from './threat/foreign.ts';
-import r286 from './threat/gathering.ts';
-import r287 from './threat/harm-told.ts';
-import r288 from './threat/hurt-untargeted.ts';
-import r289 from './threat/hurt.ts';
-import r290 from './threat/kill.ts';
-import r291 from './threat/kurasu.ts';
-import r292 from './threat/ominous.ts';
-import r293 from './threat/place-announced.ts';
-import r294 from './threat/place-veiled.ts';
-import r295 from './threat/place.ts';
-import r296 from './threat/stalking.ts';
-import r297 from './threat/to-place.ts';
-import r298 from './threat/veiled.ts';
-import r299 from './threat/vow-veiled-abroad.ts';
-import r300 from './threat/vow-veiled.ts';
-import r301 from './threat/vowed-abroad.ts';
-import r302 from './threat/vowed-outright.ts';
-import r303 from './threat/vowed-to-place.ts';
-import r304 from './threat/vowed.ts';
-import r305 from './threat/watching.ts';
-import r306 from './threat/wish-of-attack.ts';
+import r236 from './personal-data/account-unmasked.ts';
+import r237 from './personal-data/accused-by-name.ts';
+import r238 from './personal-data/address-with-name.ts';
+import r239 from './personal-data/asked-who.ts';
+import r240 from './personal-data/away-or-alone.ts';
+import r241 from './personal-data/bare-address.ts';
+import r242 from './personal-data/bare-landline.ts';
+import r243 from './personal-data/child-coaxed.ts';
+import r244 from './personal-data/child-identified.ts';
+import r245 from './personal-data/child-routine.ts';
+import r246 from './personal-data/child-tells.ts';
+import r247 from './personal-data/email.ts';
+import r248 from './personal-data/empty-home.ts';
+import r249 from './personal-data/exposed-by-name.ts';
+import r250 from './personal-data/found-out.ts';
+import r251 from './personal-data/found-papers.ts';
+import r252 from './personal-data/full-name.ts';
+import r253 from './personal-data/gossip.ts';
+import r254 from './personal-data/hearsay.ts';
+import r255 from './personal-data/home-address.ts';
+import r256 from './personal-data/home-and-matter.ts';
+import r257 from './personal-data/home-landline.ts';
+import r258 from './personal-data/home-of-somebody.ts';
+import r259 from './personal-data/home-without-number.ts';
+import r260 from './personal-data/house-told.ts';
+import r261 from './personal-data/hunted.ts';
+import r262 from './personal-data/identity-number.ts';
+import r263 from './personal-data/messenger-id.ts';
+import r264 from './personal-data/named-and-located.ts';
+import r265 from './personal-data/named-and-told.ts';
+import r266 from './personal-data/number-in-pieces.ts';
+import r267 from './personal-data/number-plate.ts';
+import r268 from './personal-data/others-account.ts';
+import r269 from './personal-data/others-number.ts';
+import r270 from './personal-data/others-telephone.ts';
+import r271 from './personal-data/own-telephone.ts';
+import r272 from './personal-data/plate-only.ts';
+import r273 from './personal-data/recognised.ts';
+import r274 from './personal-data/records-seen.ts';
+import r275 from './personal-data/records-shown.ts';
+import r276 from './personal-data/searched-for.ts';
+import r277 from './personal-data/told-of-neighbour.ts';
+import r278 from './personal-data/vehicle-accused.ts';
+import r279 from './personal-data/way-in.ts';
+import r280 from './personal-data/whereabouts-asked.ts';
+import r281 from './personal-data/who-is-this.ts';
+import r282 from './platform-terms/asks-for-follow.ts';
+import r283 from './platform-terms/attention-hint.ts';
+import r284 from './platform-terms/attention-trade.ts';
+import r285 from './platform-terms/bought-reach.ts';
+import r286 from './platform-terms/cash-giveaway.ts';
+import r287 from './platform-terms/die-together.ts';
+import r288 from './platform-terms/drawn-to-harm.ts';
+import r289 from './platform-terms/eating-disorder.ts';
+import r290 from './platform-terms/follow-for-follow.ts';
+import r291 from './platform-terms/self-harm-company.ts';
+import r292 from './platform-terms/terror.ts';
+import r293 from './platform-terms/urged-to-die.ts';
+import r294 from './political-religious/join-party.ts';
+import r295 from './political-religious/local-drive.ts';
+import r296 from './political-religious/preaching.ts';
+import r297 from './political-religious/sermon.ts';
+import r298 from './political-religious/signatures.ts';
+import r299 from './political-religious/stance.ts';
+import r300 from './political-religious/vote-for-party.ts';
+import r301 from './political-religious/vote-for-person.ts';
+import r302 from './threat/announced-hint.ts';
+import r303 from './threat/announced.ts';
+import r304 from './threat/conditional.ts';
+import r305 from './threat/emoji.ts';
+import r306 from './threat/event-hint.ts';
+import r307 from './threat/family.ts';
+import r308 from './threat/foreign.ts';
+import r309 from './threat/gathering.ts';
+import r310 from './threat/harm-told.ts';
+import r311 from './threat/hurt-untargeted.ts';
+import r312 from './threat/hurt.ts';
+import r313 from './threat/kill.ts';
+import r314 from './threat/kurasu.ts';
+import r315 from './threat/ominous.ts';
+import r316 from './threat/place-announced.ts';
+import r317 from './threat/place-veiled.ts';
+import r318 from './threat/place.ts';
+import r319 from './threat/stalking.ts';
+import r320 from './threat/to-place.ts';
+import r321 from './threat/veiled.ts';
+import r322 from './threat/vow-veiled-abroad.ts';
+import r323 from './threat/vow-veiled.ts';
+import r324 from './threat/vowed-abroad.ts';
+import r325 from './threat/vowed-outright.ts';
+import r326 from './threat/vowed-to-place.ts';
+import r327 from './threat/vowed.ts';
+import r328 from './threat/watching.ts';
+import r329 from './threat/wish-of-attack.ts';
 
 export const RULES: readonly RegisteredRule[] = [
   { rule: r0, version: 'ef9a0d25fe09f399' },
@@ -545,75 +568,98 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r233, version: 'b656c213a9f7b7bb' },
   { rule: r234, version: 'bc9d7d5474648660' },
   { rule: r235, version: '5bbb4c06f011ecf5' },
-  { rule: r236, version: '77ab9fd2a55378cd' },
-  { rule: r237, version: '1455c8c9c3bda322' },
-  { rule: r238, version: '8d3310f5669a17bf' },
-  { rule: r239, version: 'b77857c84cec7795' },
-  { rule: r240, version: 'f75436889756b5ad' },
-  { rule: r241, version: 'a01bf393836ec2cb' },
-  { rule: r242, version: '0429bd3f023f43cf' },
-  { rule: r243, version: 'b04864091d5c55d3' },
-  { rule: r244, version: '1c7450b53108d6bd' },
-  { rule: r245, version: '1c5bb1c9435e31fb' },
-  { rule: r246, version: 'a9e55a35b9411d81' },
-  { rule: r247, version: '47972f13bdf233a6' },
-  { rule: r248, version: '3cd2cd97aa1f9671' },
-  { rule: r249, version: '36f2085f64226b31' },
-  { rule: r250, version: '102bdf3c32312810' },
-  { rule: r251, version: '09d5be41320440fe' },
-  { rule: r252, version: '516e06f5f06ad26a' },
-  { rule: r253, version: '378048d3ee1584f1' },
-  { rule: r254, version: '2fd4103bb36d7431' },
-  { rule: r255, version: '284d0aa598dd4557' },
-  { rule: r256, version: 'adb0515d007f2c50' },
-  { rule: r257, version: '5cd93ab1247b80c9' },
-  { rule: r258, version: '9f035462ee7504d4' },
-  { rule: r259, version: '11a1f12ea591a7d9' },
-  { rule: r260, version: '1459752b4307521b' },
-  { rule: r261, version: '4109765aa9d95c1b' },
-  { rule: r262, version: '0c7ea350deaa39b9' },
-  { rule: r263, version: '4b7fadc78172d017' },
-  { rule: r264, version: '1b023bd8050551cc' },
-  { rule: r265, version: '4dade15ea194a952' },
-  { rule: r266, version: '50115821d9379bd1' },
-  { rule: r267, version: '9edfd067b778abea' },
-  { rule: r268, version: '256d98a23dc6129d' },
-  { rule: r269, version: '1ef35ad6007029de' },
-  { rule: r270, version: '7472d4eb9ee99684' },
-  { rule: r271, version: 'a53e9c264ae82ac5' },
-  { rule: r272, version: '5656412076108139' },
-  { rule: r273, version: '97a21881f94bfaeb' },
-  { rule: r274, version: '490751a62e37c642' },
-  { rule: r275, version: '8a21587ac81ae8bf' },
-  { rule: r276, version: '04ed64c1592cb158' },
-  { rule: r277, version: '4c3ab83d2bd55629' },
-  { rule: r278, version: '49c452e1c8fd5b6e' },
-  { rule: r279, version: '630754bcd39e730e' },
-  { rule: r280, version: 'ab5f4929415a7ad6' },
-  { rule: r281, version: 'dbac17e2d3fd891f' },
-  { rule: r282, version: 'fcaf37205b1c7941' },
-  { rule: r283, version: '422b7d9b9246eafb' },
-  { rule: r284, version: '3aba182fbc5e4846' },
-  { rule: r285, version: 'cf576404a5fe391e' },
-  { rule: r286, version: '5d3d24b5b306e09c' },
-  { rule: r287, version: '40c3072331228bdb' },
-  { rule: r288, version: '0b2a9f1b05e08b12' },
-  { rule: r289, version: '908a584ade28ac1a' },
-  { rule: r290, version: 'a1a91f18c9378509' },
-  { rule: r291, version: '35b5be20d11c5edc' },
-  { rule: r292, version: 'f51d3122dc76807a' },
-  { rule: r293, version: '993a503c95741e34' },
-  { rule: r294, version: 'bc0db78ba7d32faa' },
-  { rule: r295, version: '1dda2cd955fab185' },
-  { rule: r296, version: 'f184e5aac657ae32' },
-  { rule: r297, version: '49fb5d757420cf8a' },
-  { rule: r298, version: '89ae56feaf15073f' },
-  { rule: r299, version: '9ed99777995f4bd5' },
-  { rule: r300, version: 'c75fd21e6b507022' },
-  { rule: r301, version: 'e35d576011859224' },
-  { rule: r302, version: '664347dbeeb52be7' },
-  { rule: r303, version: 'e69d023190dc2280' },
-  { rule: r304, version: 'bb87bcc275d335a0' },
-  { rule: r305, version: '51105bff3016ffa8' },
-  { rule: r306, version: '8c588043ee8876df' },
+  { rule: r236, version: '3dd0ae439fd054b2' },
+  { rule: r237, version: '77ab9fd2a55378cd' },
+  { rule: r238, version: '90b06d4510123245' },
+  { rule: r239, version: 'f86cfda808a5751a' },
+  { rule: r240, version: '33ea1081f88ab465' },
+  { rule: r241, version: '1455c8c9c3bda322' },
+  { rule: r242, version: '632b0a1e5e22f852' },
+  { rule: r243, version: '38a7f410bbd2120c' },
+  { rule: r244, version: 'b77857c84cec7795' },
+  { rule: r245, version: 'f75436889756b5ad' },
+  { rule: r246, version: '4c00628e93ed5b8d' },
+  { rule: r247, version: 'a01bf393836ec2cb' },
+  { rule: r248, version: '0429bd3f023f43cf' },
+  { rule: r249, version: '8b88fb7c81d38ea9' },
+  { rule: r250, version: 'ef00c248af7f816a' },
+  { rule: r251, version: 'b04864091d5c55d3' },
+  { rule: r252, version: 'e7e8f7d91e13e855' },
+  { rule: r253, version: 'c375e358e54b911b' },
+  { rule: r254, version: 'a62670c00dc2d2b2' },
+  { rule: r255, version: 'b537792cdbd2f9d6' },
+  { rule: r256, version: '795299037dadee8c' },
+  { rule: r257, version: '26703bfcde7e2836' },
+  { rule: r258, version: 'c92e7827b0c02f0a' },
+  { rule: r259, version: 'a9e55a35b9411d81' },
+  { rule: r260, version: '35b75997c5ed423c' },
+  { rule: r261, version: '470effe644a2f52e' },
+  { rule: r262, version: '979884e3224ab408' },
+  { rule: r263, version: 'fd9b97f1703ee2e6' },
+  { rule: r264, version: '2dc69ce3299aeeea' },
+  { rule: r265, version: 'd08ebf71c6aef3de' },
+  { rule: r266, version: 'e671e7431e4d085c' },
+  { rule: r267, version: '5dc309b95cc85987' },
+  { rule: r268, version: 'c0bffcc5199e95f5' },
+  { rule: r269, version: '516e06f5f06ad26a' },
+  { rule: r270, version: '378048d3ee1584f1' },
+  { rule: r271, version: '2fd4103bb36d7431' },
+  { rule: r272, version: '284d0aa598dd4557' },
+  { rule: r273, version: '6fa7582bf797a79e' },
+  { rule: r274, version: 'fe94b8c4a55b6193' },
+  { rule: r275, version: '4426ca00f7d303f2' },
+  { rule: r276, version: 'adb0515d007f2c50' },
+  { rule: r277, version: '4d519835f7e7adb7' },
+  { rule: r278, version: '103c30218d6f8a47' },
+  { rule: r279, version: '449ae6588d21b658' },
+  { rule: r280, version: '0fb2106c235851c1' },
+  { rule: r281, version: '14a0aaaf1832c817' },
+  { rule: r282, version: '11a1f12ea591a7d9' },
+  { rule: r283, version: '1459752b4307521b' },
+  { rule: r284, version: '4109765aa9d95c1b' },
+  { rule: r285, version: '0c7ea350deaa39b9' },
+  { rule: r286, version: '4b7fadc78172d017' },
+  { rule: r287, version: '1b023bd8050551cc' },
+  { rule: r288, version: '4dade15ea194a952' },
+  { rule: r289, version: '50115821d9379bd1' },
+  { rule: r290, version: '9edfd067b778abea' },
+  { rule: r291, version: '256d98a23dc6129d' },
+  { rule: r292, version: '1ef35ad6007029de' },
+  { rule: r293, version: '7472d4eb9ee99684' },
+  { rule: r294, version: 'a53e9c264ae82ac5' },
+  { rule: r295, version: '5656412076108139' },
+  { rule: r296, version: '97a21881f94bfaeb' },
+  { rule: r297, version: '490751a62e37c642' },
+  { rule: r298, version: '8a21587ac81ae8bf' },
+  { rule: r299, version: '04ed64c1592cb158' },
+  { rule: r300, version: '4c3ab83d2bd55629' },
+  { rule: r301, version: '49c452e1c8fd5b6e' },
+  { rule: r302, version: '630754bcd39e730e' },
+  { rule: r303, version: 'ab5f4929415a7ad6' },
+  { rule: r304, version: 'dbac17e2d3fd891f' },
+  { rule: r305, version: 'fcaf37205b1c7941' },
+  { rule: r306, version: '422b7d9b9246eafb' },
+  { rule: r307, version: '3aba182fbc5e4846' },
+  { rule: r308, version: 'cf576404a5fe391e' },
+  { rule: r309, version: '5d3d24b5b306e09c' },
+  { rule: r310, version: '40c3072331228bdb' },
+  { rule: r311, version: '0b2a9f1b05e08b12' },
+  { rule: r312, version: '908a584ade28ac1a' },
+  { rule: r313, version: 'a1a91f18c9378509' },
+  { rule: r314, version: '35b5be20d11c5edc' },
+  { rule: r315, version: 'f51d3122dc76807a' },
+  { rule: r316, version: '993a503c95741e34' },
+  { rule: r317, version: 'bc0db78ba7d32faa' },
+  { rule: r318, version: '1dda2cd955fab185' },
+  { rule: r319, version: 'f184e5aac657ae32' },
+  { rule: r320, version: '49fb5d757420cf8a' },
+  { rule: r321, version: '89ae56feaf15073f' },
+  { rule: r322, version: '9ed99777995f4bd5' },
+  { rule: r323, version: 'c75fd21e6b507022' },
+  { rule: r324, version: 'e35d576011859224' },
+  { rule: r325, version: '664347dbeeb52be7' },
+  { rule: r326, version: 'e69d023190dc2280' },
+  { rule: r327, version: 'bb87bcc275d335a0' },
+  { rule: r328, version: '51105bff3016ffa8' },
+  { rule: r329, version: '8c588043ee8876df' },
 ];
