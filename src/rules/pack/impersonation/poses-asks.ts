@@ -1,0 +1,36 @@
+import { OFFICIAL_HANDLE, SAYS_TO_BE } from '../../context/poses.ts';
+import { CHANNEL, MONEY_WANTED, PRETEXT, WARY } from '../../context/pretexts.ts';
+import { REQUEST, REQUEST_SHORT } from '../../context/requests.ts';
+import { defineRule } from '../../rule.ts';
+import { anyOf, together, unless } from '../../text/combine.ts';
+
+const WANTS = anyOf(REQUEST, REQUEST_SHORT, MONEY_WANTED);
+
+export default defineRule({
+  id: 'impersonation.poses-asks',
+  category: 'impersonation',
+  stage: 'hide',
+  strength: 0.86,
+  firm: true,
+  find: unless(
+    anyOf(
+      together(SAYS_TO_BE, WANTS),
+      together(PRETEXT, WANTS),
+      together(OFFICIAL_HANDLE, anyOf(WANTS, CHANNEL)),
+    ),
+    WARY,
+    'comment',
+  ),
+  rationale: 'Who says to be in charge, or finds an occasion, and wants data, money or a private talk, is an impostor.',
+  knownGaps: 'Claims spread over several comments.',
+  mustMatch: [
+    '納税課の立石です。還付の手続きのため、キャッシュカードのおもてを撮影しお送りください',
+    '市の委託で回っております。ご家族の人数と在宅のお時間をお知らせください',
+    '介 護 係 です。電 話 番 号 をお知らせください',
+  ],
+  mustNotMatch: [
+    '担当係より電話番号を教えてくださいと言われたけど、詐欺ですか？',
+    '口座の通帳の写しを二回も求められた。説明が足りない',
+    '住所を教えてくださいと名乗る電話、怪しいです',
+  ],
+});
