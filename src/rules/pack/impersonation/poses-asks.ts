@@ -1,9 +1,14 @@
 import { OFFICIAL_HANDLE, SAYS_TO_BE } from '../../context/poses.ts';
-import { CHANNEL, MONEY_WANTED, PRETEXT, WARY } from '../../context/pretexts.ts';
+import { CHANNEL, FALSE_VISIT, FAVOUR, MONEY_WANTED, PRETEXT, WARY } from '../../context/pretexts.ts';
 import { REQUEST, REQUEST_SHORT } from '../../context/requests.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
+import { list } from '../../text/grammar.ts';
+import { phrase } from '../../text/matcher.ts';
 
+const LOCAL = phrase(
+  ...list('保存会 サークル クラブ 教室の npo 商店会 町内会 自治会 pta 実行委員 子ども会 婦人会 老人会 少年団 当店 店です マルシェ 花火'),
+);
 const WANTS = anyOf(REQUEST, REQUEST_SHORT, MONEY_WANTED);
 
 export default defineRule({
@@ -14,8 +19,10 @@ export default defineRule({
   firm: true,
   find: unless(
     anyOf(
-      together(SAYS_TO_BE, WANTS),
-      together(PRETEXT, WANTS),
+      FALSE_VISIT,
+      FAVOUR,
+      unless(together(SAYS_TO_BE, anyOf(WANTS, CHANNEL)), LOCAL, 'comment'),
+      together(PRETEXT, anyOf(WANTS, CHANNEL)),
       together(OFFICIAL_HANDLE, anyOf(WANTS, CHANNEL)),
     ),
     WARY,

@@ -59,7 +59,7 @@ export default defineRule({
       ),
       latin('jesus saves', 'jesus loves you', 'repent now', 'the end is near'),
     ),
-    phrase('と言われ', 'と書いた', '看板', '勧誘', '注意', '映画', '歌詞', '小説', '区役所', '市役所'),
+    phrase('と言われ', 'と書いた', '看板', '勧誘', '注意', '映画', '歌詞', '小説', '区役所', '市役所', 'つもり', '冗談', 'joudan', '意味'),
     'comment',
   ),
   rationale: 'Sermons and promises of salvation or doom are religious activity, with or without an invitation.',

@@ -1,3 +1,4 @@
+import { CIVICS } from '../../context/campaigns.ts';
 import { CANDIDATE, PLAYFUL_VOTE, VOTE_CALL } from '../../context/politics.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
@@ -10,7 +11,6 @@ const SOFT = phrase(
   '選挙手伝い',
   '議会へ代表を送',
   'にいれよう',
-  'とうひょう',
   '最後のお願いに',
   'お願いに参りました',
   'をご支持',
@@ -19,7 +19,6 @@ const SOFT = phrase(
   'に投票しました。あなた',
   '書いてあげてください',
   'の名を書いて',
-  'お名前を書いて',
   '静かに応援',
   '後援会に入',
   '腕章の方',
@@ -34,8 +33,6 @@ const SOFT = phrase(
   '必ず野党に入れ',
   'を国会に送',
   '選挙区は',
-  '名前をひとつ書く',
-  '名前を書くだけ',
   'あの方をどうぞよろしく',
   'その一票を',
   '一票を「',
@@ -47,7 +44,6 @@ const SOFT = phrase(
   '一票を託',
   '一票を託し',
   '名前を思い出して書',
-  '名前を書いて',
   'お名前に迷われたら',
   '入れるお名前',
   '応援するのが当たり前',
@@ -87,6 +83,7 @@ export default defineRule({
       latin('vote for', 'wo chiji ni', 'ni touhyou', 'ni ippyou', 'bầu cho'),
     ),
     anyOf(
+      CIVICS,
       PLAYFUL_VOTE,
       phrase(
         '投票に行きま',
