@@ -21,7 +21,8 @@ export default defineRule({
     anyOf(
       FALSE_VISIT,
       FAVOUR,
-      unless(together(SAYS_TO_BE, anyOf(WANTS, CHANNEL)), LOCAL, 'comment'),
+      together(SAYS_TO_BE, WANTS),
+      unless(together(SAYS_TO_BE, CHANNEL), LOCAL, 'comment'),
       together(PRETEXT, anyOf(WANTS, CHANNEL)),
       together(OFFICIAL_HANDLE, anyOf(WANTS, CHANNEL)),
     ),

@@ -1,4 +1,4 @@
-import { CHANNEL, MONEY_WANTED, WARY } from '../../context/pretexts.ts';
+import { ALERTED, CHANNEL, MONEY_WANTED } from '../../context/pretexts.ts';
 import { REQUEST } from '../../context/requests.ts';
 import { FOREIGN_LURE, PLAIN_LURE, STRANGER, SWEETHEART } from '../../context/sweethearts.ts';
 import { MESSENGER } from '../../detectors/messengers.ts';
@@ -19,7 +19,7 @@ export default defineRule({
       together(SWEETHEART, anyOf(CHANNEL, REQUEST, MONEY_WANTED, MESSENGER, MOBILE)),
       together(STRANGER, MESSENGER, anyOf(CHANNEL, REQUEST)),
     ),
-    WARY,
+    ALERTED,
     'comment',
   ),
   rationale: 'A courting stranger, or a false body in another language, who wants contact, data or money.',

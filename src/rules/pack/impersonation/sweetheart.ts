@@ -1,4 +1,4 @@
-import { WARY } from '../../context/pretexts.ts';
+import { ALERTED } from '../../context/pretexts.ts';
 import { SWEETHEART } from '../../context/sweethearts.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
@@ -13,7 +13,7 @@ export default defineRule({
   firm: true,
   find: unless(
     SWEETHEART,
-    anyOf(WARY, phrase(...list('息子 娘が 孫が うちの子 主人が 夫が 妻が 嫁が 父が 母が 父は 母は 祖父 映画 ドラマ 舞台 選手 航空祭 婚活イベント'))),
+    anyOf(ALERTED, phrase(...list('息子 娘が 孫が うちの子 主人が 夫が 妻が 嫁が 父が 母が 父は 母は 祖父 映画 ドラマ 舞台 選手 航空祭 婚活イベント'))),
     'comment',
   ),
   rationale: 'Praise of an unknown reader by a lonely, distant or uniformed stranger opens a love scam.',
