@@ -32,11 +32,11 @@ export const SWEETHEART = anyOf(
 export const FOREIGN_LURE = collocations(`
   doctor|surgeon|engineer|soldier|army|navy|captain|general|widow|widower|oil|platform|who|un|yemen|syria|my_dear|hello_dear & whatsapp|telegram|write_me|text_me|contact_me|add_me|email_me|message_me|hangouts|line_id|my_line|private_chat ! scam|fake
   parcel|package|box|million|usd|fund|funds|inheritance|gold|donation|gift|beneficiary & whatsapp|telegram|contact_me|text_me|write_me|email_me|urgently|your_name|your_address
-  admin|official|support_team|this_page|this_account|our_team|city_office|ward_office|city_hall|kokura_city|kitakyushu_city|tax_office|immigration|police|bank|embassy|consulate|meta|instagram & winner|prize|text_me|private_account|dm_me|dm_us|whatsapp|send_us_your|send_your|send_me_your|full_name|verify_your|photo_of_your ! scam|fake|beware|careful
+  admin|official|support_team|this_page|this_account|our_team|city_office|ward_office|city_hall|kokura_city|kitakyushu_city|tax_office|immigration|police|bank|embassy|consulate|meta|instagram & winner|prize|text_me|private_account|dm_me|dm_us|whatsapp|send_us_your|send_your|send_me_your|full_name|verify_your|photo_of_your ! scam|fake|beware|careful|thank|thanks|where|how|can_i|do_i|why
   winner|chosen|selected|lucky|congratulations & bank_account|account_number|full_name|send_your|card_number|text_me|whatsapp|private_account|claim_your
-  领事馆|大使馆|入管局|移民局|中国警察|公安局|银行|区政府|市政府|区公所|區公所|补助|您的|津贴|税务局|快递|中奖|官方 & 加微信|加我|私信|微信|银行卡|銀行資料|身份|密码|密碼|填写|填寫|点击|點擊|联系我|发给|照片|转账|護照|护照|验证码 ! 诈骗|騙|骗子|小心
-  구청|경찰|은행|시청|출입국|영사관|택배|세무서|관공서|공식 & 보내|연락주|카톡|계좌|번호를|신분증|입력|송금|인증 ! 사기|조심
-  công an|cảnh sát|xuất nhập cảnh|ngân hàng|ủy ban|quận|đại sứ quán|thuế & gửi|số thẻ|tài khoản|zalo|liên hệ|nhắn tin|ảnh thẻ|hộ chiếu|mật khẩu ! lừa|giả mạo|cẩn thận
+  领事馆|大使馆|入管局|移民局|中国警察|公安局|银行|区政府|市政府|区公所|區公所|补助|您的|津贴|税务局|快递|中奖|官方 & 加微信|加我|私信|微信|银行卡|銀行資料|身份|密码|密碼|填写|填寫|点击|點擊|联系我|发给|照片|转账|護照|护照|验证码 ! 诈骗|騙|骗子|小心|吗|怎么|哪里|谢谢|请问
+  구청|경찰|은행|시청|출입국|영사관|택배|세무서|관공서|공식 & 보내|연락주|카톡|계좌|번호를|신분증|입력|송금|인증 ! 사기|조심|나요|까요|감사|어디
+  công an|cảnh sát|cục xuất nhập cảnh|nhân viên quận|văn phòng quận|nhân viên ngân hàng|cán bộ|đại sứ quán & gửi ảnh|gửi cho|số thẻ|số tài khoản|zalo|nhắn tin|ảnh thẻ|ảnh hộ chiếu|mật khẩu|chuyển khoản ! lừa|giả mạo|cẩn thận|ở đâu|được không|cảm ơn|có phải|phải không
 `.replaceAll(/(?<=[a-zà-ỹ]) (?=[a-zà-ỹ])/gu, '_'));
 /** The same in kana or romaji only, as newcomers are addressed. */
 export const PLAIN_LURE = collocations(`

@@ -1,6 +1,6 @@
-import { DRAWING_IN, OUTSIDE, PREACHED, PROMISED, TEACHING } from '../../context/faiths.ts';
+import { COME_TO_US, CREED, DRAWING_IN, OUTSIDE, PREACHED, PROMISED, TEACHING } from '../../context/faiths.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, together, unless } from '../../text/combine.ts';
+import { anyOf, near, together, unless } from '../../text/combine.ts';
 
 export default defineRule({
   id: 'political-religious.proselytism',
@@ -8,7 +8,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.83,
   firm: true,
-  find: unless(anyOf(PREACHED, together(TEACHING, PROMISED, DRAWING_IN)), OUTSIDE, 'comment'),
+  find: unless(anyOf(PREACHED, together(TEACHING, PROMISED, DRAWING_IN), near(CREED, COME_TO_US, 30)), OUTSIDE, 'comment'),
   rationale: 'A teaching, its promise or threat, and a way in: that is recruiting for a faith.',
   knownGaps: 'Invitations that keep silent about the faith.',
   mustMatch: [

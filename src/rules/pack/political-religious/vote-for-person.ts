@@ -19,7 +19,6 @@ const SOFT = phrase(
   'に投票しました。あなた',
   '書いてあげてください',
   'の名を書いて',
-  '後援会に入',
   '投票해',
   '투표해 주세요',
   '請投',
@@ -42,8 +41,6 @@ const SOFT = phrase(
   '応援するのが当たり前',
   '清き一票',
   '一票をお願い',
-  '一票を！',
-  '皆さまの一票',
 );
 const NAMED = together(
   pattern(/『[^』]{2,8}』|「[^」]{2,8}」/g, ['『', '「']),
@@ -68,7 +65,8 @@ export default defineRule({
       SOFT,
       NAMED,
       together(CANDIDATE, VOTE_CALL),
-      latin('vote for', 'wo chiji ni', 'ni touhyou', 'ni ippyou', 'bầu cho'),
+      unless(latin('vote for', 'please vote'), pattern(/can'?t|cannot|can i|who |allowed|able to|right to|which|how |where|want to|wish|photo|contest/g, []), 'comment'),
+      latin('wo chiji ni', 'ni touhyou', 'ni ippyou', 'bầu cho'),
     ),
     anyOf(
       CIVICS,
