@@ -1,6 +1,6 @@
 import { OFFICIAL_HANDLE, SAYS_TO_BE } from '../../context/poses.ts';
-import { CHANNEL, FALSE_VISIT, FAVOUR, MONEY_WANTED, PRETEXT, WARY } from '../../context/pretexts.ts';
-import { REQUEST, REQUEST_SHORT } from '../../context/requests.ts';
+import { CHANNEL, FALSE_VISIT, FAVOUR, MONEY_WANTED, OCCASION, PRETEXT, WARY } from '../../context/pretexts.ts';
+import { IN_WRITING, REQUEST, REQUEST_SHORT } from '../../context/requests.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { list } from '../../text/grammar.ts';
@@ -20,6 +20,7 @@ export default defineRule({
   find: unless(
     anyOf(
       FALSE_VISIT,
+      together(OCCASION, anyOf(REQUEST, REQUEST_SHORT), IN_WRITING),
       FAVOUR,
       together(SAYS_TO_BE, WANTS),
       unless(together(SAYS_TO_BE, CHANNEL), LOCAL, 'comment'),
