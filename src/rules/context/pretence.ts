@@ -210,7 +210,22 @@ export const HAND_OVER = anyOf(
       送って お送り 送信 返信 おくって お知らせくだ お知らせ下 教えてください 教えて下さい お教え どうぞ dmで dmに dmへ dmくだ dmを dmお dmまで dm下 dmにて メッセージ こちらへ ご記入 記入を コメント欄に コメントに 提示して ご提示 ご用意 写メ 撮って 連絡を せよ
     `),
   ),
-  phrase('send me', 'send us', 'send your', 'send the', 'send photo', 'reply with', 'gửi', '发给', '私信', '私訊', '보내', 'message me', 'message us', 'by message'),
+  phrase(
+    'send me',
+    'send us',
+    'send your',
+    'send the',
+    'send photo',
+    'reply with',
+    'gửi',
+    '发给',
+    '私信',
+    '私訊',
+    '보내',
+    'message me',
+    'message us',
+    'by message',
+  ),
 );
 /** Speaks as the office, asking for nothing. */
 export const OFFICE_VOICE = phrase(

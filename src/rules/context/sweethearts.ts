@@ -6,7 +6,7 @@ import { phrase } from '../text/matcher.ts';
 /** Who love scams say to be: far away, in uniform or on a ship, rich, bereaved, alone. */
 export const STRANGER = phrase(
   ...list(`
-    自衛隊で働 自衛隊員です 警察官をして 消防士をして 獣医です 教授です 画家です 写真家です 石油会社 カナダの カナダで オーストラリア 韓国の実業 韓国人の 台湾の男 スイス ドイツで スペイン 単身赴任で 出張で日本 定年退職し 海外に住 国際結婚 ひとりで暮らし 一人で暮らしています 独身 独り身 一人身 ひとり身 未亡人 離婚し 離婚して バツイチ 妻を亡 夫を亡 妻に先立 夫に先立 死別 寂しいです さびしいです 寂しさ 孤独 話し相手 退役 将軍 大佐 少佐 軍人 兵士 軍医 米軍の アメリカ軍 国連の 駐在してい 任務 医師です 医師を 医者です 医者を 外科医 の看護師を 看護師をして エンジニアです エンジニアを 技師です 建築をし 建築家 機関長 船長 船員 船の上 海の上 パイロットです パイロットを
+    自衛隊で働 自衛隊員です 警察官をして 消防士をして 獣医です 教授です 画家です 写真家です 石油会社 カナダの カナダで オーストラリア 韓国の実業 韓国人の 台湾の男 スイス ドイツで スペイン 単身赴任で 出張で日本 定年退職し 海外に住 国際結婚 ひとりで暮らし 一人で暮らしています 独身です 独身で、 独身男 独身女 独身者 独身の医 独身のエンジ 独身の建 独り身 一人身 ひとり身 未亡人 離婚し 離婚して バツイチ 妻を亡 夫を亡 妻に先立 夫に先立 死別 寂しいです さびしいです 寂しさ 孤独 話し相手 退役 将軍 大佐 少佐 軍人 兵士 軍医 米軍の アメリカ軍 国連の 駐在してい 任務 医師です 医師を 医者です 医者を 外科医 の看護師を 看護師をして エンジニアです エンジニアを 技師です 建築をし 建築家 機関長 船長 船員 船の上 海の上 パイロットです パイロットを
     俳優です 歌手です モデルをし 起業家 投資家 実業家 会社を経営 経営者です 王子 財団 香港で 香港の イタリアで イギリスで ロンドン アメリカで アメリカ人 フランスで ドバイ イエメン シリア ウクライナで アフガニスタン シンガポール マレーシアで 石油 掘削 油田 貿易 海外の病院 海外で暮ら 海外で働 船で世界 世界を回 日本人医師 ハーフの 帰国子女 資産家 地主です 不動産王 元モデル 日本で暮ら 日本で余生 日本に移住 日本に行 外国の男 外国人男性 自衛官です 三曹です 陸自の 海自の
   `),
 );
@@ -29,7 +29,8 @@ export const SWEETHEART = anyOf(
   `),
 );
 /** Strangers' contacts, money and boxes in other languages. */
-export const FOREIGN_LURE = collocations(`
+export const FOREIGN_LURE = collocations(
+  `
   doctor|surgeon|engineer|soldier|army|navy|captain|general|widow|widower|oil|platform|who|un|yemen|syria|my_dear|hello_dear & whatsapp|telegram|write_me|text_me|contact_me|add_me|email_me|message_me|hangouts|line_id|my_line|private_chat ! scam|fake
   parcel|package|box|million|usd|fund|funds|inheritance|gold|donation|gift|beneficiary & whatsapp|telegram|contact_me|text_me|write_me|email_me|urgently|your_name|your_address
   admin|official|support_team|this_page|this_account|our_team|city_office|ward_office|city_hall|kokura_city|kitakyushu_city|tax_office|immigration|police|bank|embassy|consulate|meta|instagram & winner|prize|text_me|private_account|dm_me|dm_us|whatsapp|send_us_your|send_your|send_me_your|full_name|verify_your|photo_of_your ! scam|fake|beware|careful|thank|thanks|where|how|can_i|do_i|why
@@ -37,7 +38,8 @@ export const FOREIGN_LURE = collocations(`
   领事馆|大使馆|入管局|移民局|中国警察|公安局|银行|区政府|市政府|区公所|區公所|补助|您的|津贴|税务局|快递|中奖|官方 & 加微信|加我|私信|微信|银行卡|銀行資料|身份|密码|密碼|填写|填寫|点击|點擊|联系我|发给|照片|转账|護照|护照|验证码 ! 诈骗|騙|骗子|小心|吗|怎么|哪里|谢谢|请问
   구청|경찰|은행|시청|출입국|영사관|택배|세무서|관공서|공식 & 보내|연락주|카톡|계좌|번호를|신분증|입력|송금|인증 ! 사기|조심|나요|까요|감사|어디
   công an|cảnh sát|cục xuất nhập cảnh|nhân viên quận|văn phòng quận|nhân viên ngân hàng|cán bộ|đại sứ quán & gửi ảnh|gửi cho|số thẻ|số tài khoản|zalo|nhắn tin|ảnh thẻ|ảnh hộ chiếu|mật khẩu|chuyển khoản ! lừa|giả mạo|cẩn thận|ở đâu|được không|cảm ơn|có phải|phải không
-`.replaceAll(/(?<=[a-zà-ỹ]) (?=[a-zà-ỹ])/gu, '_'));
+`.replaceAll(/(?<=[a-zà-ỹ]) (?=[a-zà-ỹ])/gu, '_'),
+);
 /** The same in kana or romaji only, as newcomers are addressed. */
 export const PLAIN_LURE = collocations(`
   くやくしょ|しやくしょ|しみんか|けいさつ|にゅうかん|ぎんこう|ぜいむしょ|ほけんじょ|すいどうきょく|ねんきん|たいしかん & なまえ|こうざ|でんわ|ばんごう|じゅうしょ|カード|かーど|しゃしん|パスポート|あんしょう|らいん|ライン .. おしえて|おしえ|おくって|おくれ|ふりこん|はらって|かいて|みせて|送って|教えて ! さぎ|ほんとう|いわれ|聞かれ|どこ|わかりません|わからない|むずかしい

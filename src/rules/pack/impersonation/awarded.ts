@@ -1,8 +1,8 @@
 import { CAUTION } from '../../context/caution.ts';
 import { VISITOR } from '../../context/commerce.ts';
 import { ASKS_FOR, AWARDED } from '../../context/pretence.ts';
-import { UNKNOWN_LINK } from '../../detectors/links.ts';
 import { WARY } from '../../context/pretexts.ts';
+import { UNKNOWN_LINK } from '../../detectors/links.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { list } from '../../text/grammar.ts';

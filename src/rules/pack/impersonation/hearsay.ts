@@ -1,4 +1,17 @@
-import { FROM_SOURCE, GRAVE, HUSHED, LOSS, NO_MORE, PLAIN_HEARSAY, PUBLIC_MATTER, SAID, SEES_THROUGH, TOLD_ON, TWISTED, WRONG } from '../../context/hearsay.ts';
+import {
+  FROM_SOURCE,
+  GRAVE,
+  HUSHED,
+  LOSS,
+  NO_MORE,
+  PLAIN_HEARSAY,
+  PUBLIC_MATTER,
+  SAID,
+  SEES_THROUGH,
+  TOLD_ON,
+  TWISTED,
+  WRONG,
+} from '../../context/hearsay.ts';
 import { CORRECTS } from '../../context/tales.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, near, unless } from '../../text/combine.ts';
@@ -10,7 +23,14 @@ export default defineRule({
   strength: 0.46,
   firm: true,
   find: unless(
-    anyOf(near(GRAVE, anyOf(FROM_SOURCE, HUSHED, SAID), 30), near(LOSS, FROM_SOURCE, 30), near(near(PUBLIC_MATTER, WRONG, 16), TOLD_ON, 24), near(PUBLIC_MATTER, anyOf(TWISTED, NO_MORE), 14), near(PLAIN_HEARSAY, anyOf(WRONG, LOSS), 14), near(SEES_THROUGH, anyOf(WRONG, GRAVE, LOSS, TWISTED), 40)),
+    anyOf(
+      near(GRAVE, anyOf(FROM_SOURCE, HUSHED, SAID), 30),
+      near(LOSS, FROM_SOURCE, 30),
+      near(near(PUBLIC_MATTER, WRONG, 16), TOLD_ON, 24),
+      near(PUBLIC_MATTER, anyOf(TWISTED, NO_MORE), 14),
+      near(PLAIN_HEARSAY, anyOf(WRONG, LOSS), 14),
+      near(SEES_THROUGH, anyOf(WRONG, GRAVE, LOSS, TWISTED), 40),
+    ),
     CORRECTS,
     'comment',
   ),

@@ -1,5 +1,15 @@
 import { OFFICIAL_HANDLE, SAYS_TO_BE } from '../../context/poses.ts';
-import { CHANNEL, FALSE_VISIT, FAVOUR, MONEY_WANTED, OCCASION, PRETEXT, WARY } from '../../context/pretexts.ts';
+import {
+  CHANNEL,
+  CONTACT,
+  FALSE_VISIT,
+  FAVOUR,
+  KEPT,
+  MONEY_WANTED,
+  OCCASION,
+  PRETEXT,
+  WARY,
+} from '../../context/pretexts.ts';
 import { IN_WRITING, REQUEST, REQUEST_SHORT } from '../../context/requests.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
@@ -7,7 +17,9 @@ import { list } from '../../text/grammar.ts';
 import { phrase } from '../../text/matcher.ts';
 
 const LOCAL = phrase(
-  ...list('保存会 サークル クラブ 教室の npo 商店会 町内会 自治会 pta 実行委員 子ども会 婦人会 老人会 少年団 当店 店です マルシェ 花火'),
+  ...list(
+    '保存会 サークル クラブ 教室の npo 商店会 町内会 自治会 pta 実行委員 子ども会 婦人会 老人会 少年団 当店 店です マルシェ 花火',
+  ),
 );
 const WANTS = anyOf(REQUEST, REQUEST_SHORT, MONEY_WANTED);
 
@@ -24,8 +36,10 @@ export default defineRule({
       FAVOUR,
       together(SAYS_TO_BE, WANTS),
       unless(together(SAYS_TO_BE, CHANNEL), LOCAL, 'comment'),
-      together(PRETEXT, anyOf(WANTS, CHANNEL)),
-      together(OFFICIAL_HANDLE, anyOf(WANTS, CHANNEL)),
+      together(PRETEXT, anyOf(WANTS, CHANNEL, CONTACT)),
+      together(KEPT, anyOf(WANTS, CHANNEL)),
+      together(SAYS_TO_BE, OCCASION, CONTACT),
+      together(OFFICIAL_HANDLE, anyOf(WANTS, CHANNEL, CONTACT)),
     ),
     WARY,
     'comment',

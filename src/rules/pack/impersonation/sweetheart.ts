@@ -13,7 +13,14 @@ export default defineRule({
   firm: true,
   find: unless(
     SWEETHEART,
-    anyOf(ALERTED, phrase(...list('息子 娘が 孫が うちの子 主人が 夫が 妻が 嫁が 父が 母が 父は 母は 祖父 映画 ドラマ 舞台 選手 航空祭 婚活イベント'))),
+    anyOf(
+      ALERTED,
+      phrase(
+        ...list(
+          '息子 娘が 孫が うちの子 主人が 夫が 妻が 嫁が 父が 母が 父は 母は 祖父 映画 ドラマ 舞台 選手 航空祭 婚活イベント',
+        ),
+      ),
+    ),
     'comment',
   ),
   rationale: 'Praise of an unknown reader by a lonely, distant or uniformed stranger opens a love scam.',
@@ -24,7 +31,7 @@ export default defineRule({
     'hello dear, I am an army doctor, your smile is beautiful',
   ],
   mustNotMatch: [
-    '独身の頃から通う店です。店主の優しい笑顔が素敵な人で',
+    '映画の船長の役、海の上でも素敵な人でした',
     '息子がパイロットです、と話す母の優しい笑顔がよかった',
     '国連の軍医を名乗る人から「あなたの笑顔」とDMが来た',
   ],

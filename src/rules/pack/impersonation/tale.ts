@@ -9,7 +9,8 @@ export default defineRule({
   strength: 0.5,
   firm: true,
   find: unless(anyOf(near(TALE, TELLING, 40), FALSEHOOD), CORRECTS, 'comment'),
-  rationale: 'Tales of poison, strangers, fees, closings and rigged votes harm whoever believes them: staff check them.',
+  rationale:
+    'Tales of poison, strangers, fees, closings and rigged votes harm whoever believes them: staff check them.',
   knownGaps: 'Tales of new things; tales told as fact without any sign of telling.',
   mustMatch: [
     '貯水池に薬品が混ざったらしい、親戚に知らせて',

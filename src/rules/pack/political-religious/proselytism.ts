@@ -8,7 +8,11 @@ export default defineRule({
   stage: 'hide',
   strength: 0.83,
   firm: true,
-  find: unless(anyOf(PREACHED, together(TEACHING, PROMISED, DRAWING_IN), near(CREED, COME_TO_US, 30)), OUTSIDE, 'comment'),
+  find: unless(
+    anyOf(PREACHED, together(TEACHING, PROMISED, DRAWING_IN), near(CREED, COME_TO_US, 30)),
+    OUTSIDE,
+    'comment',
+  ),
   rationale: 'A teaching, its promise or threat, and a way in: that is recruiting for a faith.',
   knownGaps: 'Invitations that keep silent about the faith.',
   mustMatch: [

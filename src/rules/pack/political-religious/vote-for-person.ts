@@ -1,7 +1,7 @@
 import { CIVICS } from '../../context/campaigns.ts';
 import { CANDIDATE, PLAYFUL_VOTE, VOTE_CALL } from '../../context/politics.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, together, unless } from '../../text/combine.ts';
+import { anyOf, near, together, unless } from '../../text/combine.ts';
 import { latin, pattern, phrase } from '../../text/matcher.ts';
 
 const SOFT = phrase(
@@ -44,7 +44,7 @@ const SOFT = phrase(
 );
 const NAMED = together(
   pattern(/『[^』]{2,8}』|「[^」]{2,8}」/g, ['『', '「']),
-  phrase('🗳', '一票', '投票所'),
+  phrase('🗳', '一票'),
   phrase('よろしく', 'へ！', '書くだけ', 'お願いします'),
 );
 const TO_OFFICE = pattern(
@@ -64,8 +64,12 @@ export default defineRule({
       TO_OFFICE,
       SOFT,
       NAMED,
-      together(CANDIDATE, VOTE_CALL),
-      unless(latin('vote for', 'please vote'), pattern(/can'?t|cannot|can i|who |allowed|able to|right to|which|how |where|want to|wish|photo|contest/g, []), 'comment'),
+      near(CANDIDATE, VOTE_CALL, 24),
+      unless(
+        latin('vote for', 'please vote'),
+        pattern(/can'?t|cannot|can i|who |allowed|able to|right to|which|how |where|want to|wish|photo|contest/g, []),
+        'comment',
+      ),
       latin('wo chiji ni', 'ni touhyou', 'ni ippyou', 'bầu cho'),
     ),
     anyOf(
