@@ -1,3 +1,4 @@
+import { COURTS_ABROAD, POSES_ABROAD } from '../../context/abroad.ts';
 import { ALERTED, CHANNEL, MONEY_WANTED } from '../../context/pretexts.ts';
 import { REQUEST } from '../../context/requests.ts';
 import { FOREIGN_LURE, PLAIN_LURE, STRANGER, SWEETHEART } from '../../context/sweethearts.ts';
@@ -15,6 +16,8 @@ export default defineRule({
   find: unless(
     anyOf(
       FOREIGN_LURE,
+      POSES_ABROAD,
+      COURTS_ABROAD,
       PLAIN_LURE,
       together(SWEETHEART, anyOf(CHANNEL, REQUEST, MONEY_WANTED, MESSENGER, MOBILE)),
       together(STRANGER, MESSENGER, anyOf(CHANNEL, REQUEST)),

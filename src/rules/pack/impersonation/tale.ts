@@ -1,3 +1,4 @@
+import { RUMOURS_ABROAD } from '../../context/abroad.ts';
 import { CORRECTS, FALSEHOOD, TALE, TELLING } from '../../context/tales.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, near, unless } from '../../text/combine.ts';
@@ -8,7 +9,7 @@ export default defineRule({
   stage: 'flag',
   strength: 0.5,
   firm: true,
-  find: unless(anyOf(near(TALE, TELLING, 40), FALSEHOOD), CORRECTS, 'comment'),
+  find: unless(anyOf(near(TALE, TELLING, 40), FALSEHOOD, RUMOURS_ABROAD), CORRECTS, 'comment'),
   rationale:
     'Tales of poison, strangers, fees, closings and rigged votes harm whoever believes them: staff check them.',
   knownGaps: 'Tales of new things; tales told as fact without any sign of telling.',

@@ -1,3 +1,4 @@
+import { CAMPAIGNS_ABROAD } from '../../context/abroad.ts';
 import { CAMPAIGN_HANDS, CIVICS, DRIVE, POLITICS, RALLY, VOTE_ASKED } from '../../context/campaigns.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, near, unless } from '../../text/combine.ts';
@@ -8,7 +9,11 @@ export default defineRule({
   stage: 'hide',
   strength: 0.84,
   firm: true,
-  find: unless(anyOf(VOTE_ASKED, CAMPAIGN_HANDS, DRIVE, near(POLITICS, RALLY, 16)), CIVICS, 'comment'),
+  find: unless(
+    anyOf(VOTE_ASKED, CAMPAIGNS_ABROAD, CAMPAIGN_HANDS, DRIVE, near(POLITICS, RALLY, 16)),
+    CIVICS,
+    'comment',
+  ),
   rationale: 'Asking for votes, hands, signatures or a crowd for a political end is campaigning, whoever is named.',
   knownGaps: 'Hints that only insiders understand.',
   mustMatch: [

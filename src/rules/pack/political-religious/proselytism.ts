@@ -1,3 +1,4 @@
+import { PREACHES_ABROAD } from '../../context/abroad.ts';
 import { COME_TO_US, CREED, DRAWING_IN, OUTSIDE, PREACHED, PROMISED, TEACHING } from '../../context/faiths.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, near, together, unless } from '../../text/combine.ts';
@@ -9,7 +10,7 @@ export default defineRule({
   strength: 0.83,
   firm: true,
   find: unless(
-    anyOf(PREACHED, together(TEACHING, PROMISED, DRAWING_IN), near(CREED, COME_TO_US, 30)),
+    anyOf(PREACHED, PREACHES_ABROAD, together(TEACHING, PROMISED, DRAWING_IN), near(CREED, COME_TO_US, 30)),
     OUTSIDE,
     'comment',
   ),
