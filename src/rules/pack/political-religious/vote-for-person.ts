@@ -20,17 +20,15 @@ const SOFT = phrase(
   'を国会に送',
   'あの方をどうぞよろしく',
   '一票を「',
-  'あたたかい一票',
-  '温かい一票',
-  '一票をめぐん',
-  '一票を託',
-  '一票を託し',
   '名前を思い出して書',
   'お名前に迷われたら',
   '入れるお名前',
   '応援するのが当たり前',
-  '清き一票',
-  '一票をお願い',
+);
+/** Warm words for a vote; said of photographs and dishes, too. */
+const WARM = together(
+  phrase('あたたかい一票', '温かい一票', '一票をめぐん', '一票を託', '清き一票', '一票をお願い'),
+  phrase('選挙', '議員', '議会', '市議', '県議', '市長', '知事', '候補', '党', '投票日', '期日前', '市政'),
 );
 const NAMED = together(
   pattern(/『[^』]{2,8}』|「[^」]{2,8}」/g, ['『', '「']),
@@ -53,6 +51,7 @@ export default defineRule({
     anyOf(
       TO_OFFICE,
       SOFT,
+      WARM,
       NAMED,
       near(CANDIDATE, VOTE_CALL, 24),
       unless(
