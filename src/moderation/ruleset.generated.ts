@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '96af787563ce347b';
+export const RULESET = '38f63eebc197223d';

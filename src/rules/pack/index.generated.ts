@@ -144,192 +144,203 @@ import r140 from './illegal/soft-drugs.ts';
 import r141 from './illegal/spaced.ts';
 import r142 from './illegal/theft-fraud.ts';
 import r143 from './illegal/weapons.ts';
-import r144 from './impersonation/asks-for-secrets.ts';
-import r145 from './impersonation/awarded.ts';
-import r146 from './impersonation/conspiracy.ts';
-import r147 from './impersonation/false-need.ts';
-import r148 from './impersonation/handle-asks.ts';
-import r149 from './impersonation/handle.ts';
-import r150 from './impersonation/insider.ts';
-import r151 from './impersonation/miracle-cure.ts';
-import r152 from './impersonation/notice-asks.ts';
-import r153 from './impersonation/office-asks.ts';
-import r154 from './impersonation/office-voice.ts';
-import r155 from './impersonation/rumour-of-calamity.ts';
-import r156 from './impersonation/rumour-of-closure.ts';
-import r157 from './impersonation/rumour-of-harm.ts';
-import r158 from './impersonation/suitor-asks.ts';
-import r159 from './impersonation/suitor.ts';
-import r160 from './intellectual-property/copy-hint.ts';
-import r161 from './intellectual-property/imitation-brand.ts';
-import r162 from './intellectual-property/pirated-copy.ts';
-import r163 from './intellectual-property/used-without-consent.ts';
-import r164 from './malicious-link/asked-here.ts';
-import r165 from './malicious-link/credentials.ts';
-import r166 from './malicious-link/curiosity.ts';
-import r167 from './malicious-link/disguised.ts';
-import r168 from './malicious-link/dues.ts';
-import r169 from './malicious-link/errand.ts';
-import r170 from './malicious-link/lookalike.ts';
-import r171 from './malicious-link/numbered-host.ts';
-import r172 from './malicious-link/parcel.ts';
-import r173 from './malicious-link/prize.ts';
-import r174 from './malicious-link/reassured.ts';
-import r175 from './malicious-link/shortened.ts';
-import r176 from './malicious-link/tip.ts';
-import r177 from './malicious-link/trouble.ts';
-import r178 from './malicious-link/unknown.ts';
-import r179 from './malicious-link/urgency.ts';
-import r180 from './malware/app-outside-store.ts';
-import r181 from './malware/crack.ts';
-import r182 from './malware/guard-down.ts';
-import r183 from './malware/harmful-tool.ts';
-import r184 from './malware/pasted-command.ts';
-import r185 from './malware/program-file.ts';
-import r186 from './malware/program-link.ts';
-import r187 from './malware/program-offered.ts';
-import r188 from './malware/remote-help.ts';
-import r189 from './nuisance/flooding.ts';
-import r190 from './nuisance/off-topic.ts';
-import r191 from './nuisance/provocation.ts';
-import r192 from './nuisance/taunting.ts';
-import r193 from './nuisance/unrelated.ts';
-import r194 from './obscenity/animal-cruelty.ts';
-import r195 from './obscenity/animal-torment.ts';
-import r196 from './obscenity/child-leer.ts';
-import r197 from './obscenity/company-hint.ts';
-import r198 from './obscenity/company-sought.ts';
-import r199 from './obscenity/crude.ts';
-import r200 from './obscenity/cruel-glee.ts';
-import r201 from './obscenity/cruelty-hint.ts';
-import r202 from './obscenity/death-celebrated.ts';
-import r203 from './obscenity/desire.ts';
-import r204 from './obscenity/emoji-offer.ts';
-import r205 from './obscenity/emoji.ts';
-import r206 from './obscenity/foreign-lust.ts';
-import r207 from './obscenity/foreign.ts';
-import r208 from './obscenity/gloating.ts';
-import r209 from './obscenity/gore-shown.ts';
-import r210 from './obscenity/gore.ts';
-import r211 from './obscenity/gory-record.ts';
-import r212 from './obscenity/grim-hint.ts';
-import r213 from './obscenity/grim-joy.ts';
-import r214 from './obscenity/leer-hint.ts';
-import r215 from './obscenity/leer-in-jest.ts';
-import r216 from './obscenity/leer-wish.ts';
-import r217 from './obscenity/leering.ts';
-import r218 from './obscenity/lewd-abroad.ts';
-import r219 from './obscenity/lewd-aside.ts';
-import r220 from './obscenity/lewd.ts';
-import r221 from './obscenity/lust-untargeted.ts';
-import r222 from './obscenity/lust.ts';
-import r223 from './obscenity/masked.ts';
-import r224 from './obscenity/mirth-at-death.ts';
-import r225 from './obscenity/mirth-hint.ts';
-import r226 from './obscenity/night-company.ts';
-import r227 from './obscenity/prey.ts';
-import r228 from './obscenity/seeking-partner.ts';
-import r229 from './obscenity/solicitation.ts';
-import r230 from './obscenity/spying.ts';
-import r231 from './obscenity/toilet-humour.ts';
-import r232 from './obscenity/torment-hint.ts';
-import r233 from './obscenity/torment.ts';
-import r234 from './obscenity/veiled-trade.ts';
-import r235 from './obscenity/worn-linen.ts';
-import r236 from './personal-data/account-unmasked.ts';
-import r237 from './personal-data/accused-by-name.ts';
-import r238 from './personal-data/address-with-name.ts';
-import r239 from './personal-data/asked-who.ts';
-import r240 from './personal-data/away-or-alone.ts';
-import r241 from './personal-data/bare-address.ts';
-import r242 from './personal-data/bare-landline.ts';
-import r243 from './personal-data/child-coaxed.ts';
-import r244 from './personal-data/child-identified.ts';
-import r245 from './personal-data/child-routine.ts';
-import r246 from './personal-data/child-tells.ts';
-import r247 from './personal-data/email.ts';
-import r248 from './personal-data/empty-home.ts';
-import r249 from './personal-data/exposed-by-name.ts';
-import r250 from './personal-data/found-out.ts';
-import r251 from './personal-data/found-papers.ts';
-import r252 from './personal-data/full-name.ts';
-import r253 from './personal-data/gossip.ts';
-import r254 from './personal-data/hearsay.ts';
-import r255 from './personal-data/home-address.ts';
-import r256 from './personal-data/home-and-matter.ts';
-import r257 from './personal-data/home-landline.ts';
-import r258 from './personal-data/home-of-somebody.ts';
-import r259 from './personal-data/home-without-number.ts';
-import r260 from './personal-data/house-told.ts';
-import r261 from './personal-data/hunted.ts';
-import r262 from './personal-data/identity-number.ts';
-import r263 from './personal-data/messenger-id.ts';
-import r264 from './personal-data/named-and-located.ts';
-import r265 from './personal-data/named-and-told.ts';
-import r266 from './personal-data/number-in-pieces.ts';
-import r267 from './personal-data/number-plate.ts';
-import r268 from './personal-data/others-account.ts';
-import r269 from './personal-data/others-number.ts';
-import r270 from './personal-data/others-telephone.ts';
-import r271 from './personal-data/own-telephone.ts';
-import r272 from './personal-data/plate-only.ts';
-import r273 from './personal-data/recognised.ts';
-import r274 from './personal-data/records-seen.ts';
-import r275 from './personal-data/records-shown.ts';
-import r276 from './personal-data/searched-for.ts';
-import r277 from './personal-data/told-of-neighbour.ts';
-import r278 from './personal-data/vehicle-accused.ts';
-import r279 from './personal-data/way-in.ts';
-import r280 from './personal-data/whereabouts-asked.ts';
-import r281 from './personal-data/who-is-this.ts';
-import r282 from './platform-terms/asks-for-follow.ts';
-import r283 from './platform-terms/attention-hint.ts';
-import r284 from './platform-terms/attention-trade.ts';
-import r285 from './platform-terms/bought-reach.ts';
-import r286 from './platform-terms/cash-giveaway.ts';
-import r287 from './platform-terms/die-together.ts';
-import r288 from './platform-terms/drawn-to-harm.ts';
-import r289 from './platform-terms/eating-disorder.ts';
-import r290 from './platform-terms/follow-for-follow.ts';
-import r291 from './platform-terms/self-harm-company.ts';
-import r292 from './platform-terms/terror.ts';
-import r293 from './platform-terms/urged-to-die.ts';
-import r294 from './political-religious/join-party.ts';
-import r295 from './political-religious/local-drive.ts';
-import r296 from './political-religious/preaching.ts';
-import r297 from './political-religious/sermon.ts';
-import r298 from './political-religious/signatures.ts';
-import r299 from './political-religious/stance.ts';
-import r300 from './political-religious/vote-for-party.ts';
-import r301 from './political-religious/vote-for-person.ts';
-import r302 from './threat/announced-hint.ts';
-import r303 from './threat/announced.ts';
-import r304 from './threat/conditional.ts';
-import r305 from './threat/emoji.ts';
-import r306 from './threat/event-hint.ts';
-import r307 from './threat/family.ts';
-import r308 from './threat/foreign.ts';
-import r309 from './threat/gathering.ts';
-import r310 from './threat/harm-told.ts';
-import r311 from './threat/hurt-untargeted.ts';
-import r312 from './threat/hurt.ts';
-import r313 from './threat/kill.ts';
-import r314 from './threat/kurasu.ts';
-import r315 from './threat/ominous.ts';
-import r316 from './threat/place-announced.ts';
-import r317 from './threat/place-veiled.ts';
-import r318 from './threat/place.ts';
-import r319 from './threat/stalking.ts';
-import r320 from './threat/to-place.ts';
-import r321 from './threat/veiled.ts';
-import r322 from './threat/vow-veiled-abroad.ts';
-import r323 from './threat/vow-veiled.ts';
-import r324 from './threat/vowed-abroad.ts';
-import r325 from './threat/vowed-outright.ts';
-import r326 from './threat/vowed-to-place.ts';
-import r327 from './threat/vowed.ts';
-import r328 from './threat/watching.ts';
-import r329 from './threat/wish-of-attack.ts';
+import r144 from './impersonation/alarm.ts';
+import r145 from './impersonation/asks-for-secrets.ts';
+import r146 from './impersonation/awarded.ts';
+import r147 from './impersonation/chain-letter.ts';
+import r148 from './impersonation/conspiracy.ts';
+import r149 from './impersonation/false-need.ts';
+import r150 from './impersonation/handle-asks.ts';
+import r151 from './impersonation/handle.ts';
+import r152 from './impersonation/hearsay.ts';
+import r153 from './impersonation/insider.ts';
+import r154 from './impersonation/miracle-cure.ts';
+import r155 from './impersonation/notice-asks.ts';
+import r156 from './impersonation/office-asks.ts';
+import r157 from './impersonation/office-voice.ts';
+import r158 from './impersonation/poses-asks.ts';
+import r159 from './impersonation/rumour-of-calamity.ts';
+import r160 from './impersonation/rumour-of-closure.ts';
+import r161 from './impersonation/rumour-of-harm.ts';
+import r162 from './impersonation/suitor-asks.ts';
+import r163 from './impersonation/suitor.ts';
+import r164 from './impersonation/sweetheart-asks.ts';
+import r165 from './impersonation/sweetheart.ts';
+import r166 from './impersonation/tale.ts';
+import r167 from './intellectual-property/copy-hint.ts';
+import r168 from './intellectual-property/imitation-brand.ts';
+import r169 from './intellectual-property/pirated-copy.ts';
+import r170 from './intellectual-property/used-without-consent.ts';
+import r171 from './malicious-link/asked-here.ts';
+import r172 from './malicious-link/credentials.ts';
+import r173 from './malicious-link/curiosity.ts';
+import r174 from './malicious-link/disguised.ts';
+import r175 from './malicious-link/dues.ts';
+import r176 from './malicious-link/errand.ts';
+import r177 from './malicious-link/lookalike.ts';
+import r178 from './malicious-link/numbered-host.ts';
+import r179 from './malicious-link/parcel.ts';
+import r180 from './malicious-link/prize.ts';
+import r181 from './malicious-link/reassured.ts';
+import r182 from './malicious-link/shortened.ts';
+import r183 from './malicious-link/tip.ts';
+import r184 from './malicious-link/trouble.ts';
+import r185 from './malicious-link/unknown.ts';
+import r186 from './malicious-link/urgency.ts';
+import r187 from './malware/app-outside-store.ts';
+import r188 from './malware/crack.ts';
+import r189 from './malware/guard-down.ts';
+import r190 from './malware/harmful-tool.ts';
+import r191 from './malware/pasted-command.ts';
+import r192 from './malware/program-file.ts';
+import r193 from './malware/program-link.ts';
+import r194 from './malware/program-offered.ts';
+import r195 from './malware/remote-help.ts';
+import r196 from './nuisance/flooding.ts';
+import r197 from './nuisance/off-topic.ts';
+import r198 from './nuisance/provocation.ts';
+import r199 from './nuisance/taunting.ts';
+import r200 from './nuisance/unrelated.ts';
+import r201 from './obscenity/animal-cruelty.ts';
+import r202 from './obscenity/animal-torment.ts';
+import r203 from './obscenity/child-leer.ts';
+import r204 from './obscenity/company-hint.ts';
+import r205 from './obscenity/company-sought.ts';
+import r206 from './obscenity/crude.ts';
+import r207 from './obscenity/cruel-glee.ts';
+import r208 from './obscenity/cruelty-hint.ts';
+import r209 from './obscenity/death-celebrated.ts';
+import r210 from './obscenity/desire.ts';
+import r211 from './obscenity/emoji-offer.ts';
+import r212 from './obscenity/emoji.ts';
+import r213 from './obscenity/foreign-lust.ts';
+import r214 from './obscenity/foreign.ts';
+import r215 from './obscenity/gloating.ts';
+import r216 from './obscenity/gore-shown.ts';
+import r217 from './obscenity/gore.ts';
+import r218 from './obscenity/gory-record.ts';
+import r219 from './obscenity/grim-hint.ts';
+import r220 from './obscenity/grim-joy.ts';
+import r221 from './obscenity/leer-hint.ts';
+import r222 from './obscenity/leer-in-jest.ts';
+import r223 from './obscenity/leer-wish.ts';
+import r224 from './obscenity/leering.ts';
+import r225 from './obscenity/lewd-abroad.ts';
+import r226 from './obscenity/lewd-aside.ts';
+import r227 from './obscenity/lewd.ts';
+import r228 from './obscenity/lust-untargeted.ts';
+import r229 from './obscenity/lust.ts';
+import r230 from './obscenity/masked.ts';
+import r231 from './obscenity/mirth-at-death.ts';
+import r232 from './obscenity/mirth-hint.ts';
+import r233 from './obscenity/night-company.ts';
+import r234 from './obscenity/prey.ts';
+import r235 from './obscenity/seeking-partner.ts';
+import r236 from './obscenity/solicitation.ts';
+import r237 from './obscenity/spying.ts';
+import r238 from './obscenity/toilet-humour.ts';
+import r239 from './obscenity/torment-hint.ts';
+import r240 from './obscenity/torment.ts';
+import r241 from './obscenity/veiled-trade.ts';
+import r242 from './obscenity/worn-linen.ts';
+import r243 from './personal-data/account-unmasked.ts';
+import r244 from './personal-data/accused-by-name.ts';
+import r245 from './personal-data/address-with-name.ts';
+import r246 from './personal-data/asked-who.ts';
+import r247 from './personal-data/away-or-alone.ts';
+import r248 from './personal-data/bare-address.ts';
+import r249 from './personal-data/bare-landline.ts';
+import r250 from './personal-data/child-coaxed.ts';
+import r251 from './personal-data/child-identified.ts';
+import r252 from './personal-data/child-routine.ts';
+import r253 from './personal-data/child-tells.ts';
+import r254 from './personal-data/email.ts';
+import r255 from './personal-data/empty-home.ts';
+import r256 from './personal-data/exposed-by-name.ts';
+import r257 from './personal-data/found-out.ts';
+import r258 from './personal-data/found-papers.ts';
+import r259 from './personal-data/full-name.ts';
+import r260 from './personal-data/gossip.ts';
+import r261 from './personal-data/hearsay.ts';
+import r262 from './personal-data/home-address.ts';
+import r263 from './personal-data/home-and-matter.ts';
+import r264 from './personal-data/home-landline.ts';
+import r265 from './personal-data/home-of-somebody.ts';
+import r266 from './personal-data/home-without-number.ts';
+import r267 from './personal-data/house-told.ts';
+import r268 from './personal-data/hunted.ts';
+import r269 from './personal-data/identity-number.ts';
+import r270 from './personal-data/messenger-id.ts';
+import r271 from './personal-data/named-and-located.ts';
+import r272 from './personal-data/named-and-told.ts';
+import r273 from './personal-data/number-in-pieces.ts';
+import r274 from './personal-data/number-plate.ts';
+import r275 from './personal-data/others-account.ts';
+import r276 from './personal-data/others-number.ts';
+import r277 from './personal-data/others-telephone.ts';
+import r278 from './personal-data/own-telephone.ts';
+import r279 from './personal-data/plate-only.ts';
+import r280 from './personal-data/recognised.ts';
+import r281 from './personal-data/records-seen.ts';
+import r282 from './personal-data/records-shown.ts';
+import r283 from './personal-data/searched-for.ts';
+import r284 from './personal-data/told-of-neighbour.ts';
+import r285 from './personal-data/vehicle-accused.ts';
+import r286 from './personal-data/way-in.ts';
+import r287 from './personal-data/whereabouts-asked.ts';
+import r288 from './personal-data/who-is-this.ts';
+import r289 from './platform-terms/asks-for-follow.ts';
+import r290 from './platform-terms/attention-hint.ts';
+import r291 from './platform-terms/attention-trade.ts';
+import r292 from './platform-terms/bought-reach.ts';
+import r293 from './platform-terms/cash-giveaway.ts';
+import r294 from './platform-terms/die-together.ts';
+import r295 from './platform-terms/drawn-to-harm.ts';
+import r296 from './platform-terms/eating-disorder.ts';
+import r297 from './platform-terms/follow-for-follow.ts';
+import r298 from './platform-terms/self-harm-company.ts';
+import r299 from './platform-terms/terror.ts';
+import r300 from './platform-terms/urged-to-die.ts';
+import r301 from './political-religious/campaign.ts';
+import r302 from './political-religious/faith-hint.ts';
+import r303 from './political-religious/join-party.ts';
+import r304 from './political-religious/local-drive.ts';
+import r305 from './political-religious/opinion.ts';
+import r306 from './political-religious/preaching.ts';
+import r307 from './political-religious/proselytism.ts';
+import r308 from './political-religious/sermon.ts';
+import r309 from './political-religious/signatures.ts';
+import r310 from './political-religious/stance.ts';
+import r311 from './political-religious/vote-for-party.ts';
+import r312 from './political-religious/vote-for-person.ts';
+import r313 from './threat/announced-hint.ts';
+import r314 from './threat/announced.ts';
+import r315 from './threat/conditional.ts';
+import r316 from './threat/emoji.ts';
+import r317 from './threat/event-hint.ts';
+import r318 from './threat/family.ts';
+import r319 from './threat/foreign.ts';
+import r320 from './threat/gathering.ts';
+import r321 from './threat/harm-told.ts';
+import r322 from './threat/hurt-untargeted.ts';
+import r323 from './threat/hurt.ts';
+import r324 from './threat/kill.ts';
+import r325 from './threat/kurasu.ts';
+import r326 from './threat/ominous.ts';
+import r327 from './threat/place-announced.ts';
+import r328 from './threat/place-veiled.ts';
+import r329 from './threat/place.ts';
+import r330 from './threat/stalking.ts';
+import r331 from './threat/to-place.ts';
+import r332 from './threat/veiled.ts';
+import r333 from './threat/vow-veiled-abroad.ts';
+import r334 from './threat/vow-veiled.ts';
+import r335 from './threat/vowed-abroad.ts';
+import r336 from './threat/vowed-outright.ts';
+import r337 from './threat/vowed-to-place.ts';
+import r338 from './threat/vowed.ts';
+import r339 from './threat/watching.ts';
+import r340 from './threat/wish-of-attack.ts';
 
 export const RULES: readonly RegisteredRule[] = [
   { rule: r0, version: 'ef9a0d25fe09f399' },
@@ -476,190 +487,201 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r141, version: 'c103e6424ffd5af2' },
   { rule: r142, version: 'fdb34c0b9288d3db' },
   { rule: r143, version: 'a1a5485930d4282e' },
-  { rule: r144, version: '565b82569f2d5e1f' },
-  { rule: r145, version: '47d7f7063268a5fe' },
-  { rule: r146, version: '528cd60cc238f27c' },
-  { rule: r147, version: '6dcd9e86541f1bc6' },
-  { rule: r148, version: '0f1d43c515eb0314' },
-  { rule: r149, version: '806ab094350b42c3' },
-  { rule: r150, version: '779c3b3aa5065240' },
-  { rule: r151, version: '1ad899e7f28b0ffd' },
-  { rule: r152, version: '34219c946c8b9f77' },
-  { rule: r153, version: '5c77c61f254d31ee' },
-  { rule: r154, version: '87b4a186e895b180' },
-  { rule: r155, version: '693386bbeb64039e' },
-  { rule: r156, version: '2cafc141298f42a6' },
-  { rule: r157, version: '8e85c346a0dcf01b' },
-  { rule: r158, version: '74758fcd5ee16eb8' },
-  { rule: r159, version: 'd37fe38dde4f6582' },
-  { rule: r160, version: '73c84cb66ca4e9b6' },
-  { rule: r161, version: 'f676663691ae4f6a' },
-  { rule: r162, version: 'b31071de2fdebf98' },
-  { rule: r163, version: '0596e12519ba1c92' },
-  { rule: r164, version: 'e2efca008d98284f' },
-  { rule: r165, version: '13b0bd3804487105' },
-  { rule: r166, version: 'f19b5ff62bbb223f' },
-  { rule: r167, version: '25643f3de45f3bf5' },
-  { rule: r168, version: '9db5639d7284eeac' },
-  { rule: r169, version: 'd0dc8c9116dc2bbe' },
-  { rule: r170, version: '19a4b78aa2a1d120' },
-  { rule: r171, version: '7f65a12e0c36368f' },
-  { rule: r172, version: 'f5e42ed5494d90c2' },
-  { rule: r173, version: '787ec27b7808637a' },
-  { rule: r174, version: '7ba53afe5bd1238b' },
-  { rule: r175, version: '78c658c9d90a3d1d' },
-  { rule: r176, version: '93072cb250439556' },
-  { rule: r177, version: '049004e5ebbaa8ce' },
-  { rule: r178, version: 'bb9c97d79ebd279e' },
-  { rule: r179, version: 'ab55d47226158f5f' },
-  { rule: r180, version: 'ff3aadb659504da7' },
-  { rule: r181, version: '764636ac629d812f' },
-  { rule: r182, version: '689a49ddf2d030b4' },
-  { rule: r183, version: '82e6ea8956cf47c9' },
-  { rule: r184, version: 'fc059127cb0a8f5a' },
-  { rule: r185, version: '44bf6d3218690d87' },
-  { rule: r186, version: '8fda0c693a4fc60e' },
-  { rule: r187, version: '924e000a48a313bf' },
-  { rule: r188, version: '8346bb417bd666df' },
-  { rule: r189, version: 'b9af0f99e892bf53' },
-  { rule: r190, version: '8ed670632977559a' },
-  { rule: r191, version: 'd8afa224e91253f3' },
-  { rule: r192, version: '951bdc17bd4c9d30' },
-  { rule: r193, version: '2cefcc6e93a08cb1' },
-  { rule: r194, version: 'efc5c3a41f1348da' },
-  { rule: r195, version: '372e01d4c5f281f4' },
-  { rule: r196, version: 'e6c7c7df0d12f843' },
-  { rule: r197, version: 'b7a005838fcd1d19' },
-  { rule: r198, version: 'e54fb802c647b50a' },
-  { rule: r199, version: '50d7cb08120821cf' },
-  { rule: r200, version: '7669f658ba278d41' },
-  { rule: r201, version: '06150f5611d77a99' },
-  { rule: r202, version: '991acf37da3381ca' },
-  { rule: r203, version: 'bf91971972e5029c' },
-  { rule: r204, version: '477c0c68da3a0149' },
-  { rule: r205, version: 'be72f124943baa47' },
-  { rule: r206, version: 'c511a57a7cf65936' },
-  { rule: r207, version: '493cc185cfeddc95' },
-  { rule: r208, version: 'c88c5b00c70cf588' },
-  { rule: r209, version: '42712faeb0218f4c' },
-  { rule: r210, version: '9573314dcbcdff09' },
-  { rule: r211, version: 'a353e82341160704' },
-  { rule: r212, version: '4709b03d83d0893c' },
-  { rule: r213, version: 'fb9e716d1b3e4818' },
-  { rule: r214, version: '6b8ccb2e030c4b6e' },
-  { rule: r215, version: '22e3bdbc7a1201e8' },
-  { rule: r216, version: '19dd3845a49964bf' },
-  { rule: r217, version: 'ecfb2724488b2bc6' },
-  { rule: r218, version: '4abb56a02a104dae' },
-  { rule: r219, version: '335f40bf7e461dab' },
-  { rule: r220, version: 'c5201a64ccd75fe6' },
-  { rule: r221, version: 'dad95e52a1ec22a4' },
-  { rule: r222, version: 'fe4575fe132d23cd' },
-  { rule: r223, version: '3083e1218a4390c4' },
-  { rule: r224, version: 'aef7b92404a985da' },
-  { rule: r225, version: 'f3fe4adf066c7f1e' },
-  { rule: r226, version: '34d80ff8dd53b654' },
-  { rule: r227, version: '4c3b06f7cafd4598' },
-  { rule: r228, version: 'c736dcade2d9c6c8' },
-  { rule: r229, version: 'ce9427717f4f8d73' },
-  { rule: r230, version: 'ed81d6ded970120d' },
-  { rule: r231, version: '45f643faee9c8f9d' },
-  { rule: r232, version: '896d598bae3f1e58' },
-  { rule: r233, version: 'b656c213a9f7b7bb' },
-  { rule: r234, version: 'bc9d7d5474648660' },
-  { rule: r235, version: '5bbb4c06f011ecf5' },
-  { rule: r236, version: '3dd0ae439fd054b2' },
-  { rule: r237, version: '77ab9fd2a55378cd' },
-  { rule: r238, version: '90b06d4510123245' },
-  { rule: r239, version: 'f86cfda808a5751a' },
-  { rule: r240, version: '33ea1081f88ab465' },
-  { rule: r241, version: '1455c8c9c3bda322' },
-  { rule: r242, version: '632b0a1e5e22f852' },
-  { rule: r243, version: '38a7f410bbd2120c' },
-  { rule: r244, version: 'b77857c84cec7795' },
-  { rule: r245, version: 'f75436889756b5ad' },
-  { rule: r246, version: '4c00628e93ed5b8d' },
-  { rule: r247, version: 'a01bf393836ec2cb' },
-  { rule: r248, version: '0429bd3f023f43cf' },
-  { rule: r249, version: '8b88fb7c81d38ea9' },
-  { rule: r250, version: 'ef00c248af7f816a' },
-  { rule: r251, version: 'b04864091d5c55d3' },
-  { rule: r252, version: 'e7e8f7d91e13e855' },
-  { rule: r253, version: 'c375e358e54b911b' },
-  { rule: r254, version: 'a62670c00dc2d2b2' },
-  { rule: r255, version: 'b537792cdbd2f9d6' },
-  { rule: r256, version: '795299037dadee8c' },
-  { rule: r257, version: '26703bfcde7e2836' },
-  { rule: r258, version: 'c92e7827b0c02f0a' },
-  { rule: r259, version: 'a9e55a35b9411d81' },
-  { rule: r260, version: '35b75997c5ed423c' },
-  { rule: r261, version: '470effe644a2f52e' },
-  { rule: r262, version: '979884e3224ab408' },
-  { rule: r263, version: 'fd9b97f1703ee2e6' },
-  { rule: r264, version: '2dc69ce3299aeeea' },
-  { rule: r265, version: 'd08ebf71c6aef3de' },
-  { rule: r266, version: 'e671e7431e4d085c' },
-  { rule: r267, version: '5dc309b95cc85987' },
-  { rule: r268, version: 'c0bffcc5199e95f5' },
-  { rule: r269, version: '516e06f5f06ad26a' },
-  { rule: r270, version: '378048d3ee1584f1' },
-  { rule: r271, version: '2fd4103bb36d7431' },
-  { rule: r272, version: '284d0aa598dd4557' },
-  { rule: r273, version: '6fa7582bf797a79e' },
-  { rule: r274, version: 'fe94b8c4a55b6193' },
-  { rule: r275, version: '4426ca00f7d303f2' },
-  { rule: r276, version: 'adb0515d007f2c50' },
-  { rule: r277, version: '4d519835f7e7adb7' },
-  { rule: r278, version: '103c30218d6f8a47' },
-  { rule: r279, version: '449ae6588d21b658' },
-  { rule: r280, version: '0fb2106c235851c1' },
-  { rule: r281, version: '14a0aaaf1832c817' },
-  { rule: r282, version: '11a1f12ea591a7d9' },
-  { rule: r283, version: '1459752b4307521b' },
-  { rule: r284, version: '4109765aa9d95c1b' },
-  { rule: r285, version: '0c7ea350deaa39b9' },
-  { rule: r286, version: '4b7fadc78172d017' },
-  { rule: r287, version: '1b023bd8050551cc' },
-  { rule: r288, version: '4dade15ea194a952' },
-  { rule: r289, version: '50115821d9379bd1' },
-  { rule: r290, version: '9edfd067b778abea' },
-  { rule: r291, version: '256d98a23dc6129d' },
-  { rule: r292, version: '1ef35ad6007029de' },
-  { rule: r293, version: '7472d4eb9ee99684' },
-  { rule: r294, version: 'a53e9c264ae82ac5' },
-  { rule: r295, version: '5656412076108139' },
-  { rule: r296, version: '97a21881f94bfaeb' },
-  { rule: r297, version: '490751a62e37c642' },
-  { rule: r298, version: '8a21587ac81ae8bf' },
-  { rule: r299, version: '04ed64c1592cb158' },
-  { rule: r300, version: '4c3ab83d2bd55629' },
-  { rule: r301, version: '49c452e1c8fd5b6e' },
-  { rule: r302, version: '630754bcd39e730e' },
-  { rule: r303, version: 'ab5f4929415a7ad6' },
-  { rule: r304, version: 'dbac17e2d3fd891f' },
-  { rule: r305, version: 'fcaf37205b1c7941' },
-  { rule: r306, version: '422b7d9b9246eafb' },
-  { rule: r307, version: '3aba182fbc5e4846' },
-  { rule: r308, version: 'cf576404a5fe391e' },
-  { rule: r309, version: '5d3d24b5b306e09c' },
-  { rule: r310, version: '40c3072331228bdb' },
-  { rule: r311, version: '0b2a9f1b05e08b12' },
-  { rule: r312, version: '908a584ade28ac1a' },
-  { rule: r313, version: 'a1a91f18c9378509' },
-  { rule: r314, version: '35b5be20d11c5edc' },
-  { rule: r315, version: 'f51d3122dc76807a' },
-  { rule: r316, version: '993a503c95741e34' },
-  { rule: r317, version: 'bc0db78ba7d32faa' },
-  { rule: r318, version: '1dda2cd955fab185' },
-  { rule: r319, version: 'f184e5aac657ae32' },
-  { rule: r320, version: '49fb5d757420cf8a' },
-  { rule: r321, version: '89ae56feaf15073f' },
-  { rule: r322, version: '9ed99777995f4bd5' },
-  { rule: r323, version: 'c75fd21e6b507022' },
-  { rule: r324, version: 'e35d576011859224' },
-  { rule: r325, version: '664347dbeeb52be7' },
-  { rule: r326, version: 'e69d023190dc2280' },
-  { rule: r327, version: 'bb87bcc275d335a0' },
-  { rule: r328, version: '51105bff3016ffa8' },
-  { rule: r329, version: '8c588043ee8876df' },
+  { rule: r144, version: 'e8262f867f920e24' },
+  { rule: r145, version: 'ee0475982fcfa5d7' },
+  { rule: r146, version: 'da9189aad48c62d4' },
+  { rule: r147, version: '271ce6dc1736c3a7' },
+  { rule: r148, version: '528cd60cc238f27c' },
+  { rule: r149, version: '6dcd9e86541f1bc6' },
+  { rule: r150, version: '0f1d43c515eb0314' },
+  { rule: r151, version: '806ab094350b42c3' },
+  { rule: r152, version: '1734e69bbcf7b115' },
+  { rule: r153, version: '779c3b3aa5065240' },
+  { rule: r154, version: '1ad899e7f28b0ffd' },
+  { rule: r155, version: 'd716af945bd16122' },
+  { rule: r156, version: '520a9f304997beaf' },
+  { rule: r157, version: '87b4a186e895b180' },
+  { rule: r158, version: 'b976c284973907a0' },
+  { rule: r159, version: '693386bbeb64039e' },
+  { rule: r160, version: '2cafc141298f42a6' },
+  { rule: r161, version: '8e85c346a0dcf01b' },
+  { rule: r162, version: '74758fcd5ee16eb8' },
+  { rule: r163, version: 'd37fe38dde4f6582' },
+  { rule: r164, version: '4d4d86dbdbda31d6' },
+  { rule: r165, version: 'f289c06afcf68207' },
+  { rule: r166, version: '3a7d6196563830e0' },
+  { rule: r167, version: '73c84cb66ca4e9b6' },
+  { rule: r168, version: 'f676663691ae4f6a' },
+  { rule: r169, version: 'b31071de2fdebf98' },
+  { rule: r170, version: '0596e12519ba1c92' },
+  { rule: r171, version: 'e2efca008d98284f' },
+  { rule: r172, version: '13b0bd3804487105' },
+  { rule: r173, version: 'f19b5ff62bbb223f' },
+  { rule: r174, version: '25643f3de45f3bf5' },
+  { rule: r175, version: '9db5639d7284eeac' },
+  { rule: r176, version: 'd0dc8c9116dc2bbe' },
+  { rule: r177, version: '19a4b78aa2a1d120' },
+  { rule: r178, version: '7f65a12e0c36368f' },
+  { rule: r179, version: 'f5e42ed5494d90c2' },
+  { rule: r180, version: '787ec27b7808637a' },
+  { rule: r181, version: '7ba53afe5bd1238b' },
+  { rule: r182, version: '78c658c9d90a3d1d' },
+  { rule: r183, version: '93072cb250439556' },
+  { rule: r184, version: '049004e5ebbaa8ce' },
+  { rule: r185, version: 'bb9c97d79ebd279e' },
+  { rule: r186, version: 'ab55d47226158f5f' },
+  { rule: r187, version: 'ff3aadb659504da7' },
+  { rule: r188, version: '764636ac629d812f' },
+  { rule: r189, version: '689a49ddf2d030b4' },
+  { rule: r190, version: '82e6ea8956cf47c9' },
+  { rule: r191, version: 'fc059127cb0a8f5a' },
+  { rule: r192, version: '44bf6d3218690d87' },
+  { rule: r193, version: '8fda0c693a4fc60e' },
+  { rule: r194, version: '924e000a48a313bf' },
+  { rule: r195, version: '8346bb417bd666df' },
+  { rule: r196, version: 'b9af0f99e892bf53' },
+  { rule: r197, version: '8ed670632977559a' },
+  { rule: r198, version: 'd8afa224e91253f3' },
+  { rule: r199, version: '951bdc17bd4c9d30' },
+  { rule: r200, version: '2cefcc6e93a08cb1' },
+  { rule: r201, version: 'efc5c3a41f1348da' },
+  { rule: r202, version: '372e01d4c5f281f4' },
+  { rule: r203, version: 'e6c7c7df0d12f843' },
+  { rule: r204, version: 'b7a005838fcd1d19' },
+  { rule: r205, version: 'e54fb802c647b50a' },
+  { rule: r206, version: '50d7cb08120821cf' },
+  { rule: r207, version: '7669f658ba278d41' },
+  { rule: r208, version: '06150f5611d77a99' },
+  { rule: r209, version: '991acf37da3381ca' },
+  { rule: r210, version: 'bf91971972e5029c' },
+  { rule: r211, version: '477c0c68da3a0149' },
+  { rule: r212, version: 'be72f124943baa47' },
+  { rule: r213, version: 'c511a57a7cf65936' },
+  { rule: r214, version: '493cc185cfeddc95' },
+  { rule: r215, version: 'c88c5b00c70cf588' },
+  { rule: r216, version: '42712faeb0218f4c' },
+  { rule: r217, version: '9573314dcbcdff09' },
+  { rule: r218, version: 'a353e82341160704' },
+  { rule: r219, version: '4709b03d83d0893c' },
+  { rule: r220, version: 'fb9e716d1b3e4818' },
+  { rule: r221, version: '6b8ccb2e030c4b6e' },
+  { rule: r222, version: '22e3bdbc7a1201e8' },
+  { rule: r223, version: '19dd3845a49964bf' },
+  { rule: r224, version: 'ecfb2724488b2bc6' },
+  { rule: r225, version: '4abb56a02a104dae' },
+  { rule: r226, version: '335f40bf7e461dab' },
+  { rule: r227, version: 'c5201a64ccd75fe6' },
+  { rule: r228, version: 'dad95e52a1ec22a4' },
+  { rule: r229, version: 'fe4575fe132d23cd' },
+  { rule: r230, version: '3083e1218a4390c4' },
+  { rule: r231, version: 'aef7b92404a985da' },
+  { rule: r232, version: 'f3fe4adf066c7f1e' },
+  { rule: r233, version: '34d80ff8dd53b654' },
+  { rule: r234, version: '4c3b06f7cafd4598' },
+  { rule: r235, version: 'c736dcade2d9c6c8' },
+  { rule: r236, version: 'ce9427717f4f8d73' },
+  { rule: r237, version: 'ed81d6ded970120d' },
+  { rule: r238, version: '45f643faee9c8f9d' },
+  { rule: r239, version: '896d598bae3f1e58' },
+  { rule: r240, version: 'b656c213a9f7b7bb' },
+  { rule: r241, version: 'bc9d7d5474648660' },
+  { rule: r242, version: '5bbb4c06f011ecf5' },
+  { rule: r243, version: '3dd0ae439fd054b2' },
+  { rule: r244, version: '77ab9fd2a55378cd' },
+  { rule: r245, version: '90b06d4510123245' },
+  { rule: r246, version: 'f86cfda808a5751a' },
+  { rule: r247, version: '33ea1081f88ab465' },
+  { rule: r248, version: '1455c8c9c3bda322' },
+  { rule: r249, version: '632b0a1e5e22f852' },
+  { rule: r250, version: '38a7f410bbd2120c' },
+  { rule: r251, version: 'b77857c84cec7795' },
+  { rule: r252, version: 'f75436889756b5ad' },
+  { rule: r253, version: '4c00628e93ed5b8d' },
+  { rule: r254, version: 'a01bf393836ec2cb' },
+  { rule: r255, version: '0429bd3f023f43cf' },
+  { rule: r256, version: '8b88fb7c81d38ea9' },
+  { rule: r257, version: 'ef00c248af7f816a' },
+  { rule: r258, version: 'b04864091d5c55d3' },
+  { rule: r259, version: 'e7e8f7d91e13e855' },
+  { rule: r260, version: 'c375e358e54b911b' },
+  { rule: r261, version: 'a62670c00dc2d2b2' },
+  { rule: r262, version: 'b537792cdbd2f9d6' },
+  { rule: r263, version: '795299037dadee8c' },
+  { rule: r264, version: '26703bfcde7e2836' },
+  { rule: r265, version: 'c92e7827b0c02f0a' },
+  { rule: r266, version: 'a9e55a35b9411d81' },
+  { rule: r267, version: '35b75997c5ed423c' },
+  { rule: r268, version: '470effe644a2f52e' },
+  { rule: r269, version: '979884e3224ab408' },
+  { rule: r270, version: 'fd9b97f1703ee2e6' },
+  { rule: r271, version: '2dc69ce3299aeeea' },
+  { rule: r272, version: 'd08ebf71c6aef3de' },
+  { rule: r273, version: 'e671e7431e4d085c' },
+  { rule: r274, version: '5dc309b95cc85987' },
+  { rule: r275, version: 'c0bffcc5199e95f5' },
+  { rule: r276, version: '516e06f5f06ad26a' },
+  { rule: r277, version: '378048d3ee1584f1' },
+  { rule: r278, version: '2fd4103bb36d7431' },
+  { rule: r279, version: '284d0aa598dd4557' },
+  { rule: r280, version: '6fa7582bf797a79e' },
+  { rule: r281, version: 'fe94b8c4a55b6193' },
+  { rule: r282, version: '4426ca00f7d303f2' },
+  { rule: r283, version: 'adb0515d007f2c50' },
+  { rule: r284, version: '4d519835f7e7adb7' },
+  { rule: r285, version: '103c30218d6f8a47' },
+  { rule: r286, version: '449ae6588d21b658' },
+  { rule: r287, version: '0fb2106c235851c1' },
+  { rule: r288, version: '14a0aaaf1832c817' },
+  { rule: r289, version: '11a1f12ea591a7d9' },
+  { rule: r290, version: '1459752b4307521b' },
+  { rule: r291, version: '4109765aa9d95c1b' },
+  { rule: r292, version: '0c7ea350deaa39b9' },
+  { rule: r293, version: '4b7fadc78172d017' },
+  { rule: r294, version: '1b023bd8050551cc' },
+  { rule: r295, version: '4dade15ea194a952' },
+  { rule: r296, version: '50115821d9379bd1' },
+  { rule: r297, version: '9edfd067b778abea' },
+  { rule: r298, version: '256d98a23dc6129d' },
+  { rule: r299, version: '1ef35ad6007029de' },
+  { rule: r300, version: '7472d4eb9ee99684' },
+  { rule: r301, version: '9aa8e4d25ffdf2be' },
+  { rule: r302, version: '219b3f9088ba488f' },
+  { rule: r303, version: 'a53e9c264ae82ac5' },
+  { rule: r304, version: '6ebb269ea1c1e7fa' },
+  { rule: r305, version: '68fae50a8df2e3f2' },
+  { rule: r306, version: '66dd5ae0d121ba8d' },
+  { rule: r307, version: '451dea01c03ec5a3' },
+  { rule: r308, version: '06f920d779794445' },
+  { rule: r309, version: '8a21587ac81ae8bf' },
+  { rule: r310, version: '04ed64c1592cb158' },
+  { rule: r311, version: '4c3ab83d2bd55629' },
+  { rule: r312, version: '42a5ce8c1d806ac2' },
+  { rule: r313, version: '630754bcd39e730e' },
+  { rule: r314, version: 'ab5f4929415a7ad6' },
+  { rule: r315, version: 'dbac17e2d3fd891f' },
+  { rule: r316, version: 'fcaf37205b1c7941' },
+  { rule: r317, version: '422b7d9b9246eafb' },
+  { rule: r318, version: '3aba182fbc5e4846' },
+  { rule: r319, version: 'cf576404a5fe391e' },
+  { rule: r320, version: '5d3d24b5b306e09c' },
+  { rule: r321, version: '40c3072331228bdb' },
+  { rule: r322, version: '0b2a9f1b05e08b12' },
+  { rule: r323, version: '908a584ade28ac1a' },
+  { rule: r324, version: 'a1a91f18c9378509' },
+  { rule: r325, version: '35b5be20d11c5edc' },
+  { rule: r326, version: 'f51d3122dc76807a' },
+  { rule: r327, version: '993a503c95741e34' },
+  { rule: r328, version: 'bc0db78ba7d32faa' },
+  { rule: r329, version: '1dda2cd955fab185' },
+  { rule: r330, version: 'f184e5aac657ae32' },
+  { rule: r331, version: '49fb5d757420cf8a' },
+  { rule: r332, version: '89ae56feaf15073f' },
+  { rule: r333, version: '9ed99777995f4bd5' },
+  { rule: r334, version: 'c75fd21e6b507022' },
+  { rule: r335, version: 'e35d576011859224' },
+  { rule: r336, version: '664347dbeeb52be7' },
+  { rule: r337, version: 'e69d023190dc2280' },
+  { rule: r338, version: 'bb87bcc275d335a0' },
+  { rule: r339, version: '51105bff3016ffa8' },
+  { rule: r340, version: '8c588043ee8876df' },
 ];

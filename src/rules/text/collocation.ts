@@ -47,10 +47,12 @@ function read(line: string): Line {
  *     高校生 & 泊まり|泊めて              in any order, at most 40 units apart
  *     プロフ .. 見て ! 区役所|市役所       not in a comment that holds one of these
  *
+ * A line that begins with `|`, `..`, `&` or `!` goes on with the one before it.
  * A space inside a word is written `_`. Words in katakana or Latin letters fill their run, as in `any`.
  * The lines are read at first use, which throws an Error that names the line which cannot be read.
  */
 export function collocations(text: string): Matcher {
+<<<<<<< HEAD
   const lines = lazily(() =>
     text
       .split('\n')
@@ -59,6 +61,16 @@ export function collocations(text: string): Matcher {
       .map(read),
   );
   const filter = lazily(() => Prefilter.ofNeeds(lines().map(({ hits }) => hits.need)));
+=======
+  const lines = text
+    .replaceAll(/\n\s*\|/g, '|')
+    .replaceAll(/\n\s*(?=(?:\.\.|&|!) )/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(read);
+  const filter = lazily(() => Prefilter.ofNeeds(lines.map(({ hits }) => hits.need)));
+>>>>>>> r7
   return matcher(
     () => lines().flatMap(({ hits }) => hits.pieces),
     (text) =>

@@ -1,6 +1,7 @@
 import { CAUTION } from '../../context/caution.ts';
 import { VISITOR } from '../../context/commerce.ts';
 import { HAND_OVER, SECRETS } from '../../context/pretence.ts';
+import { WARY } from '../../context/pretexts.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { list } from '../../text/grammar.ts';
@@ -16,10 +17,11 @@ export default defineRule({
     together(SECRETS, HAND_OVER),
     anyOf(
       CAUTION,
+      WARY,
       VISITOR,
       phrase(
         ...list(
-          '売 買い取 高額 落とし 拾い 拾っ 忘れて 持参 窓口で 窓口に 持って行 いりますか 必要ですか 聞かれ 求められ 入れるだけ',
+          '売 買い取 高額 落とし 拾い 拾っ 忘れて 持参 窓口で 窓口に 持って行 いりますか 必要ですか 聞かれ 求められ 入れるだけ 用紙 フロント 受付で お席 お部屋 到着 ご来店 ご予約 来店 お持ち 当日 会場 書式 ご持参',
         ),
       ),
     ),

@@ -1,6 +1,7 @@
 import { CAUTION } from '../../context/caution.ts';
 import { VISITOR } from '../../context/commerce.ts';
 import { ASKS_FOR, AWARDED } from '../../context/pretence.ts';
+import { WARY } from '../../context/pretexts.ts';
 import { UNKNOWN_LINK } from '../../detectors/links.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
@@ -21,7 +22,7 @@ export default defineRule({
         phrase(...list('メッセージ dm フォロー 支払 ご記入 フォーム 番号 友だち追加 友達追加 プロフ 受付料 送料')),
       ),
     ),
-    anyOf(CAUTION, UNKNOWN_LINK, VISITOR, phrase('うれし', '嬉し', '入賞')),
+    anyOf(CAUTION, WARY, UNKNOWN_LINK, VISITOR, phrase('うれし', '嬉し', '入賞', 'でした', 'くらい')),
     'comment',
   ),
   rationale: 'An award, refund or approval that readers are to claim in private.',

@@ -1,6 +1,7 @@
 import { CAUTION } from '../../context/caution.ts';
 import { CITIZEN } from '../../context/commerce.ts';
 import { ASKS_FOR, NOTICE } from '../../context/pretence.ts';
+import { WARY } from '../../context/pretexts.ts';
 import { UNKNOWN_LINK } from '../../detectors/links.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
@@ -11,7 +12,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.84,
   firm: true,
-  find: unless(together(NOTICE, ASKS_FOR), anyOf(CAUTION, CITIZEN, UNKNOWN_LINK), 'comment'),
+  find: unless(together(NOTICE, ASKS_FOR), anyOf(CAUTION, WARY, CITIZEN, UNKNOWN_LINK), 'comment'),
   rationale: 'A notice of the kind that offices and firms give, with a request for papers, money or a private talk.',
   knownGaps: 'Notices told as gossip.',
   mustMatch: [

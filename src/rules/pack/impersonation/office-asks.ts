@@ -1,6 +1,7 @@
 import { CAUTION } from '../../context/caution.ts';
 import { CITIZEN } from '../../context/commerce.ts';
 import { ASKS_FOR, CLAIMS_OFFICE } from '../../context/pretence.ts';
+import { WARY } from '../../context/pretexts.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
@@ -15,6 +16,7 @@ export default defineRule({
     together(CLAIMS_OFFICE, ASKS_FOR),
     anyOf(
       CAUTION,
+      WARY,
       CITIZEN,
       phrase(
         'の対応が',

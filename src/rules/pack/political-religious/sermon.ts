@@ -28,6 +28,9 @@ const PROMISE = phrase(
 
 const CULTURE = phrase(
   '信じる者は救われる',
+  'つもり',
+  '冗談',
+  'joudan',
   '抽選',
   '勧誘が',
   '勧誘され',

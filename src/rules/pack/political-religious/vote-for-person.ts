@@ -1,69 +1,38 @@
+import { CIVICS } from '../../context/campaigns.ts';
 import { CANDIDATE, PLAYFUL_VOTE, VOTE_CALL } from '../../context/politics.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, together, unless } from '../../text/combine.ts';
+import { anyOf, near, together, unless } from '../../text/combine.ts';
 import { latin, pattern, phrase } from '../../text/matcher.ts';
 
 const SOFT = phrase(
   '議場へお送り',
-  '投票用紙には',
-  '昼は一票',
-  '選挙手伝い',
   '議会へ代表を送',
-  'にいれよう',
-  'とうひょう',
   '最後のお願いに',
   'お願いに参りました',
   'をご支持',
   'ヲゴシジ',
-  'に投票したよ',
   'に投票しました。あなた',
-  '書いてあげてください',
-  'の名を書いて',
-  'お名前を書いて',
-  '静かに応援',
-  '後援会に入',
-  '腕章の方',
-  'のぼりの方',
-  'のぼりを立て',
   '投票해',
   '투표해 주세요',
   '請投',
   '请投',
   'を送り出しましょう',
-  'に入れちゃって',
-  '必ず野党に入れ',
   'を国会に送',
-  '選挙区は',
-  '名前をひとつ書く',
-  '名前を書くだけ',
   'あの方をどうぞよろしく',
-  'その一票を',
   '一票を「',
-  '箱に入れてきて',
-  'に入れちゃってん',
-  'あたたかい一票',
-  '温かい一票',
-  '一票をめぐん',
-  '一票を託',
-  '一票を託し',
   '名前を思い出して書',
-  '名前を書いて',
   'お名前に迷われたら',
   '入れるお名前',
   '応援するのが当たり前',
-  '預けられるのは',
-  '清き一票',
-  '一票をお願い',
-  '一票を！',
-  '皆さまの一票',
-  '勝たせて',
-  '県政へ',
-  '市政へ',
-  '国政へ',
+);
+/** Warm words for a vote; said of photographs and dishes, too. */
+const WARM = together(
+  phrase('あたたかい一票', '温かい一票', '一票をめぐん', '一票を託', '清き一票', '一票をお願い'),
+  phrase('選挙', '議員', '議会', '市議', '県議', '市長', '知事', '候補', '党', '投票日', '期日前', '市政'),
 );
 const NAMED = together(
   pattern(/『[^』]{2,8}』|「[^」]{2,8}」/g, ['『', '「']),
-  phrase('🗳', '一票', '投票所'),
+  phrase('🗳', '一票'),
   phrase('よろしく', 'へ！', '書くだけ', 'お願いします'),
 );
 const TO_OFFICE = pattern(
@@ -82,11 +51,18 @@ export default defineRule({
     anyOf(
       TO_OFFICE,
       SOFT,
+      WARM,
       NAMED,
-      together(CANDIDATE, VOTE_CALL),
-      latin('vote for', 'wo chiji ni', 'ni touhyou', 'ni ippyou', 'bầu cho'),
+      near(CANDIDATE, VOTE_CALL, 24),
+      unless(
+        latin('vote for', 'please vote'),
+        pattern(/can'?t|cannot|can i|who |allowed|able to|right to|which|how |where|want to|wish|photo|contest/g, []),
+        'comment',
+      ),
+      latin('wo chiji ni', 'ni touhyou', 'ni ippyou', 'bầu cho'),
     ),
     anyOf(
+      CIVICS,
       PLAYFUL_VOTE,
       phrase(
         '投票に行きま',
