@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '38f63eebc197223d';
+export const RULESET = 'fba2470b529d2511';

@@ -52,25 +52,16 @@ function read(line: string): Line {
  * The lines are read at first use, which throws an Error that names the line which cannot be read.
  */
 export function collocations(text: string): Matcher {
-<<<<<<< HEAD
   const lines = lazily(() =>
     text
+      .replaceAll(/\n\s*\|/g, '|')
+      .replaceAll(/\n\s*(?=(?:\.\.|&|!) )/g, ' ')
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#'))
       .map(read),
   );
   const filter = lazily(() => Prefilter.ofNeeds(lines().map(({ hits }) => hits.need)));
-=======
-  const lines = text
-    .replaceAll(/\n\s*\|/g, '|')
-    .replaceAll(/\n\s*(?=(?:\.\.|&|!) )/g, ' ')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map(read);
-  const filter = lazily(() => Prefilter.ofNeeds(lines.map(({ hits }) => hits.need)));
->>>>>>> r7
   return matcher(
     () => lines().flatMap(({ hits }) => hits.pieces),
     (text) =>

@@ -42,6 +42,17 @@ describe('collocations', () => {
     expect(hits(LINES, 'BODY MASSAGE please DM me')).toHaveLength(1);
   });
 
+  it('goes on with a line in the next one', () => {
+    const broken = `
+      収入
+        |お小遣い
+        .. 増え
+        ! 区役所
+    `;
+    expect(hits(broken, 'お小遣いが増えた')).toHaveLength(1);
+    expect(hits(broken, '区役所でお小遣いが増えた')).toEqual([]);
+  });
+
   it('names the line that it cannot read', () => {
     expect(() => collocations('収入|| .. 増え').need).toThrow(/収入\|\| \.\. 増え/);
     expect(() => collocations('a ! b ! c').need).toThrow(/at most one/);
