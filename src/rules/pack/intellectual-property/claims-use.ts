@@ -1,0 +1,31 @@
+import { dealt } from '../../context/dealing.ts';
+import { CLAIM_SIGNS } from '../../context/rights-signs.ts';
+import { defineRule } from '../../rule.ts';
+import { unless } from '../../text/combine.ts';
+import { list } from '../../text/grammar.ts';
+import { phrase } from '../../text/matcher.ts';
+import { weighed } from '../../text/weighed.ts';
+
+export default defineRule({
+  id: 'intellectual-property.claims-use',
+  category: 'intellectual-property',
+  stage: 'flag',
+  strength: 0.5,
+  find: unless(
+    dealt(weighed(5, CLAIM_SIGNS)),
+    phrase(...list(`嬉し うれし ありがと 感謝 楽しかった 楽しみ 素敵 いいですか よろしいですか でしょうか。 懐かし`)),
+    'comment',
+  ),
+  rationale: 'Somebody says that a picture, a text or a face is used without asking: a person looks at the rights.',
+  knownGaps: 'Mild requests.',
+  mustMatch: [
+    'このポスターの写真、去年父が撮影したものです。連絡もらってません',
+    'うちの子の顔が載っとるけど許可してない、消してください',
+    '広報の絵、あの作家の丸写しやない？無 断 で 使っとらん？',
+  ],
+  mustNotMatch: [
+    '写真を撮る許可をもらって載せてます、ありがとう',
+    '娘の絵が広報に載ってうれしい。消してほしくないです、ありがとう',
+    'デザインがそっくりな双子、写真で見て楽しかった',
+  ],
+});

@@ -1,0 +1,37 @@
+import { COPY_SIGNS } from '../../context/copy-signs.ts';
+import { dealt } from '../../context/dealing.ts';
+import { defineRule } from '../../rule.ts';
+import { unless } from '../../text/combine.ts';
+import { list } from '../../text/grammar.ts';
+import { phrase } from '../../text/matcher.ts';
+import { weighed } from '../../text/weighed.ts';
+
+export default defineRule({
+  id: 'intellectual-property.copies-handed-on',
+  category: 'intellectual-property',
+  stage: 'hide',
+  strength: 0.84,
+  firm: true,
+  find: unless(
+    dealt(weighed(6, COPY_SIGNS)),
+    phrase(
+      ...list(
+        `著作権フリー フリー素材 図書館だより 公民館で上映 区の動画 市の動画 公式チャンネル 公式サイト 無料公開 買いました 購入しました 運動会の 発表会の 卒園 議会 講座の案内 ありがとう 楽しかった 楽しみ`,
+      ),
+    ),
+    'comment',
+  ),
+  rationale: 'Works that others sell, copied and handed on, for money or not.',
+  knownGaps: 'Copies of works that are not named.',
+  mustMatch: [
+    '全科目の参考書スキャンしたやつ、1冊300円で送る',
+    '有料配信のパスワード共有します、月200円',
+    '割 れ のアニメ全話あるよ、DMして',
+    'カセットの吸い出しデータ全部入りSDカード、5千円で譲る',
+  ],
+  mustNotMatch: [
+    '図書館で漫画を全巻読んだ、コピー機もあって1枚10円',
+    '教科書をまるごと忘れた娘に送る。送料500円とは',
+    '番組を録画したのに、市の説明が全部カットされとる。1円も払いたくない',
+  ],
+});
