@@ -2,10 +2,11 @@ import type { Span } from '../category.ts';
 import { type Matcher, matcher } from './matcher.ts';
 import { some } from './need.ts';
 
-/** A sign that says little alone. Signs of weight 2 and more are anchors: one of them must stand in every hit. */
+/** A sign that says little alone. One that is an anchor must stand in every hit: by default those of weight 2 and more. */
 export interface Sign {
   readonly weight: number;
   readonly find: Matcher;
+  readonly anchor?: boolean;
 }
 /** Signs further than this from the anchor belong to another thought. */
 const REACH = 50;
@@ -14,7 +15,7 @@ const near = ([a, b]: Span, [c, d]: Span): boolean => Math.max(a, c) - Math.min(
 
 /** Around an anchor, signs that weigh at least `least` together; each counts once. */
 export function weighed(least: number, signs: readonly Sign[]): Matcher {
-  const anchors = signs.filter((s) => s.weight >= 2);
+  const anchors = signs.filter((s) => s.anchor ?? s.weight >= 2);
   return matcher(
     anchors.flatMap((s) => s.find.pieces),
     (text) => {

@@ -1,9 +1,9 @@
 import { DARK_JOB_FAINT } from '../../context/dark-jobs.ts';
-import { dealt } from '../../context/dealing.ts';
-import { JOB_SIGNS } from '../../context/job-signs.ts';
+import { dealtOut } from '../../context/dealing.ts';
+import { HONEST_WORK, JOB_SIGNS } from '../../context/job-signs.ts';
 import { defineRule } from '../../rule.ts';
 import { collocations } from '../../text/collocation.ts';
-import { anyOf } from '../../text/combine.ts';
+import { anyOf, unless } from '../../text/combine.ts';
 import { weighed } from '../../text/weighed.ts';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   category: 'illegal',
   stage: 'flag',
   strength: 0.5,
-  find: dealt(anyOf(collocations(DARK_JOB_FAINT), weighed(4, JOB_SIGNS))),
+  find: unless(dealtOut(anyOf(collocations(DARK_JOB_FAINT), weighed(4, JOB_SIGNS))), HONEST_WORK, 'comment'),
   rationale: 'Work that is told of only in private, or for the brave: a person looks.',
   knownGaps: 'Jokes among friends.',
   mustMatch: [

@@ -1,9 +1,9 @@
 import { DARK_JOB, ERRAND_ONLY } from '../../context/dark-jobs.ts';
-import { BARE_SUM, dealt, SUM } from '../../context/dealing.ts';
-import { JOB_SIGNS } from '../../context/job-signs.ts';
+import { BARE_SUM, dealtOut, SUM } from '../../context/dealing.ts';
+import { HONEST_WORK, JOB_SIGNS } from '../../context/job-signs.ts';
 import { defineRule } from '../../rule.ts';
 import { collocations } from '../../text/collocation.ts';
-import { anyOf, near } from '../../text/combine.ts';
+import { anyOf, near, unless } from '../../text/combine.ts';
 import { weighed } from '../../text/weighed.ts';
 
 export default defineRule({
@@ -12,8 +12,12 @@ export default defineRule({
   stage: 'hide',
   strength: 0.84,
   firm: true,
-  find: dealt(
-    anyOf(collocations(DARK_JOB), near(collocations(ERRAND_ONLY), anyOf(SUM, BARE_SUM), 30), weighed(5, JOB_SIGNS)),
+  find: unless(
+    dealtOut(
+      anyOf(collocations(DARK_JOB), near(collocations(ERRAND_ONLY), anyOf(SUM, BARE_SUM), 30), weighed(5, JOB_SIGNS)),
+    ),
+    HONEST_WORK,
+    'comment',
   ),
   rationale: 'Work that only criminals give: an errand without a name, pay beyond it, silence and papers in advance.',
   knownGaps: 'Adverts that say nothing but “easy money”.',

@@ -22,7 +22,11 @@ export default defineRule({
   ),
   rationale: 'Talk of copies of sold works: a person decides whose they are.',
   knownGaps: 'Copies for the family.',
-  mustMatch: ['アニメ全話のドライブあるよ', '映画まるごとアップしとる、見て', '漫 画 ぜんぶ無料で読めるサイトあるよ'],
+  mustMatch: [
+    'アニメ全話のドライブあるよ',
+    '映画まるごとアップしとる、全編見れるよ',
+    '漫 画 ぜんぶ無料で読めるサイトあるよ',
+  ],
   mustNotMatch: [
     '図書館の絵本、コピーして配るのはだめですよ',
     '映画のDVDを借りました、まるごと楽しかった',
