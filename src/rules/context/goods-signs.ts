@@ -4,6 +4,8 @@ import type { Sign } from '../text/weighed.ts';
 import { BARE_SUM, SUM } from './dealing.ts';
 
 const sign = (weight: number, lines: string): Sign => ({ weight, find: collocations(lines) });
+const point = (weight: number, lines: string): Sign => ({ ...sign(weight, lines), point: true });
+const pointBeside = (weight: number, lines: string): Sign => ({ ...point(weight, lines), anchor: false });
 const beside = (weight: number, lines: string): Sign => ({ ...sign(weight, lines), anchor: false });
 
 /** Who sells, gives or looks, in everyday words. */
@@ -15,10 +17,11 @@ const WANT = sign(
   1,
   '欲しい|ほしい|いる人|いる子|要る|要る人|必要な|希望|好きな方|好きな人|知ってる方だけ|知ってる人だけ|わかる方|わかる人|分かる人|知りたい|興味|dm|連絡|メッセ|声かけ|プロフ|コメント|いいね|リプ|まで|どうぞ|おる？|おらん|いない？|いませんか|くれる人|教えて|紹介|来て|おいで|募集|限定|先着|早い者|即|初回|学割|お試し|試し|味見',
 );
-const HIDDEN = beside(
+const hidden = beside(
   2,
   'テレグラム|テレグラ|テレで|テレまで|シグナル|signal|telegram|wickr|飛行機アプリ|紙飛行機|消えるメッセ|消えるチャット|消えるやつ|鍵垢|鍵アカ|裏垢|裏アカ|秘密厳守|秘密で|内緒で|ないしょ|ナイショ|こっそり|バレん|ばれん|バレない|ばれない|足つか|足がつ|わかる人だけ|わかる方だけ|分かる人だけ|知ってる方だけ|知ってる人だけ|意味わかる|意味分かる|察して|界隈|合言葉|手押し|押せる|税関|横流し|裏で|闇|看板なし|会員制|現金のみ|処方箋なし|処方箋いら|処方箋な|診察なし|許可なし|登録なし|手続きめんど|手続きなし|年齢確認な|年確な|身分証いら|未成年でも|中学生でも|高校生でも|合法|違法|脱法|規制前|非合法|グレー',
 );
+const HIDDEN: Sign = { ...hidden, point: true };
 const AMOUNT = sign(
   1,
   '錠|粒|シート|グラム|g2|1g|2g|5g|0.5|パケ|パック|個から|本|箱|枚|セット|まとめ|半額|格安|激安|安い|安く|安め|タダ|無料|お金|現金|ペイ|pay',
@@ -27,7 +30,7 @@ const MONEY = { weight: 1, find: anyOf(SUM, BARE_SUM) };
 
 /** Drugs by name or nickname, medicine and weapons that change hands. */
 export const DRUG_SIGNS: readonly Sign[] = [
-  sign(
+  point(
     3,
     '大麻|マリファナ|ガンジャ|シャブ|コカイン|覚醒剤|覚せい剤|mdma|lsd|thc|hhc|ヘロイン|ケタミン|マジックマッシュルーム|ハシシ|乾燥大麻|ジョイント|バッズ|クリスタル|脱法ハーブ|危険ドラッグ|合法ドラッグ|合法ハーブ|笑気ガス|シバガス|金パブ|催淫|媚薬|無味無臭|キメ友|パキる|パキれ|パキり|ガンギマ|トリップ|キマる|キマれ|飛べる|トべる|ぶっ飛べ|宇宙旅行|ハイになれ|吸いやすい|吸い心地|効きがいい|炙り|手押し',
   ),
@@ -40,7 +43,7 @@ export const DRUG_SIGNS: readonly Sign[] = [
   HIDDEN,
   AMOUNT,
   MONEY,
-  beside(
+  pointBeside(
     2,
     '意味わかる|効く|吸える|吸う|飲ませたら|飲ませ|混ぜれば|酔える|ハイ|ふわふわ|ぐるぐる|宇宙|天国|極上|上物|上質|純度|産地直送の煙|夜の|金曜の夜|パーティ|深夜便|深夜|駅裏|公園で|いつもの',
   ),
@@ -52,7 +55,7 @@ export const MEDICINE_SIGNS: readonly Sign[] = [
   ),
   OFFER,
   WANT,
-  HIDDEN,
+  hidden,
   AMOUNT,
   MONEY,
   beside(
@@ -67,7 +70,7 @@ export const ARMS_SIGNS: readonly Sign[] = [
   ),
   OFFER,
   WANT,
-  HIDDEN,
+  hidden,
   MONEY,
   sign(
     1,
@@ -86,7 +89,7 @@ export const SCOUT_SIGNS: readonly Sign[] = [
     留守|留守がち|不在|空き家|家空い|家があい|人がおらん|誰もおらん|誰もいない|おらん時間|一人暮らし|ひとり暮らし|1人暮らし|独り暮らし|独居|旅行中|入院した|入院中|施設に入った|避難中|避難しとる|帰省中|年寄りだけ|高齢者だけ|老人だけ|女だけ|女性だけ|夜勤|共働き|鍵かけん|鍵をかけん|鍵かけとらん|耳が遠い|ボケとる|認知の
     `,
   ),
-  sign(
+  point(
     3,
     `
     金庫|タンス預金|へそくり|現金|札束|貴金属|金塊|高級車|ランクル|アルファード|レクサス|骨董|間取り|資産家|金持ち|小金持ち|通帳 .. 場所|ある家|置いと|しまって|しまっと|位置|とまっと|停まっ|わかる人|知っと|知って|どこ|持っとる|持ってる .. 教え|情報|知らん|人|家|送|買
@@ -99,8 +102,8 @@ export const SCOUT_SIGNS: readonly Sign[] = [
     1,
     '教えて|教えちゃ|教えます|教えてくだ|知っていたら|知っとる人|知ってる人|知りたい|情報|リスト|一覧|名簿|調べて|見てきて|見て教|写真送|送って|連絡|仲間|車あるやつ|車出せる|一緒に',
   ),
-  { weight: 2, find: anyOf(SUM, BARE_SUM), anchor: false },
-  beside(
+  { weight: 2, find: anyOf(SUM, BARE_SUM), anchor: false, point: true },
+  pointBeside(
     2,
     '謝礼|報酬|お礼|お渡しします|払います|払うよ|買い取|買取|分け前|取り分|山分け|何割|情報料|1件|1軒|お一人につき|1人につき|飯おごる',
   ),

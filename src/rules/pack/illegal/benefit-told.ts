@@ -12,7 +12,7 @@ export default defineRule({
   stage: 'flag',
   strength: 0.5,
   find: unless(
-    dealtOut(weighed(5, BENEFIT_SIGNS)),
+    dealtOut(weighed(4, BENEFIT_SIGNS)),
     phrase(
       ...list(`許せ 窓口で 申請のやり方 申請方法 でしょうか ですか 不正受給 調査 通報 職員 ありがと 助かり 助かった`),
     ),

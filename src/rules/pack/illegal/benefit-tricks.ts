@@ -13,7 +13,7 @@ export default defineRule({
   strength: 0.84,
   firm: true,
   find: unless(
-    dealtOut(weighed(6, BENEFIT_SIGNS)),
+    dealtOut(weighed(5, BENEFIT_SIGNS)),
     phrase(...list(`許せ 窓口で 申請のやり方 申請方法 でしょうか ですか 不正受給 調査 通報 職員`)),
     'comment',
   ),
@@ -28,6 +28,6 @@ export default defineRule({
   mustNotMatch: [
     '給付金の申請のやり方を教えてください',
     '補助金を水増しした会社、許せません',
-    '保育園の点数、書類の書き方の説明が足りない。やり方教えてと言っても無視',
+    '給付金をわざと水増しした会社、バレんと思ったのか。市は調査して',
   ],
 });

@@ -24,7 +24,7 @@ export default defineRule({
   rationale: 'Medicine on prescription that changes hands for money.',
   knownGaps: 'Medicine under a pet name.',
   mustMatch: [
-    '抗不安薬30錠あまってる、千円で売ります。レターパックで送る',
+    '抗不安薬30錠あまってる。千円で売ります、レターパックで送る',
     'マンジャロ個人輸入した分、1本8千円でお譲りします',
     '職場の 湿 布 流せるよ、1箱500円',
   ],

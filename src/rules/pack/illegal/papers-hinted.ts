@@ -23,8 +23,8 @@ export default defineRule({
   rationale: 'A deal in papers, accounts or tickets that may be nobody’s to make.',
   knownGaps: 'Honest friends.',
   mustMatch: [
-    '引退したゲームのアカウント、欲しい人おる？5千円くらい',
-    '整理券、1枚2千円で渡せるよ',
+    '引退したゲームのアカウント売ります、5千円くらい',
+    '成績証明の数字いじれます、連絡して',
     '診 断 書 作れるよ、紹介する',
   ],
   mustNotMatch: [

@@ -12,10 +12,10 @@ export default defineRule({
   stage: 'flag',
   strength: 0.5,
   find: unless(
-    dealtOut(weighed(4, VICE_SIGNS)),
+    dealtOut(weighed(3, VICE_SIGNS)),
     phrase(
       ...list(
-        `映画 ドラマ 小説 漫画 ゲーム大会 健康麻雀 健康マージャン ボードゲーム 公民館 文化祭 競艇場 ボートレース`,
+        `誘致 反対 シール ベッド 映画 ドラマ 小説 漫画 ゲーム大会 健康麻雀 健康マージャン ボードゲーム 公民館 文化祭 競艇場 ボートレース`,
       ),
     ),
     'comment',

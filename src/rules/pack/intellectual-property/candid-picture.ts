@@ -8,7 +8,7 @@ export default defineRule({
   category: 'intellectual-property',
   stage: 'flag',
   strength: 0.5,
-  find: dealt(weighed(7, CANDID_SIGNS)),
+  find: dealt(weighed(6, CANDID_SIGNS)),
   rationale: 'Pictures of other people, taken or made for a laugh and spread.',
   knownGaps: 'Pictures taken with consent.',
   mustMatch: [
@@ -18,7 +18,7 @@ export default defineRule({
   ],
   mustNotMatch: [
     '子どもたちの写真を撮ってもらって、ストーリーにアップしました',
-    '職員さんが撮ってくれた写真を載せます',
+    '職員さんが撮ってくれた写真です、ありがとう。飾ります',
     '先生の写真を勝手に載せた人がいて困っています',
   ],
 });

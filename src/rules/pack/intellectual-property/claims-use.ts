@@ -1,4 +1,3 @@
-import { dealt } from '../../context/dealing.ts';
 import { CLAIM_SIGNS } from '../../context/rights-signs.ts';
 import { defineRule } from '../../rule.ts';
 import { unless } from '../../text/combine.ts';
@@ -12,8 +11,12 @@ export default defineRule({
   stage: 'flag',
   strength: 0.5,
   find: unless(
-    dealt(weighed(5, CLAIM_SIGNS)),
-    phrase(...list(`嬉し うれし ありがと 感謝 楽しかった 楽しみ 素敵 いいですか よろしいですか でしょうか。 懐かし`)),
+    weighed(4, CLAIM_SIGNS),
+    phrase(
+      ...list(
+        `嬉し うれし ありがと 感謝 楽しかった 楽しみ 素敵 いいですか よろしいですか でしょうか。 懐かし 大騒ぎ 禁じ 無断転載を 無断駐車 詐欺 免許 許可を取れば 許可書 許可証 使用許可 選挙 掲示板 似顔絵 キャラ弁 悪用する メニューから`,
+      ),
+    ),
     'comment',
   ),
   rationale: 'Somebody says that a picture, a text or a face is used without asking: a person looks at the rights.',

@@ -13,7 +13,7 @@ export default defineRule({
   strength: 0.84,
   firm: true,
   find: unless(
-    dealt(weighed(6, FAKE_SIGNS)),
+    dealt(weighed(5, FAKE_SIGNS)),
     phrase(
       ...list(
         `著作権フリー フリー素材 図書館だより 公民館で上映 区の動画 市の動画 公式チャンネル 公式サイト 無料公開 買いました 購入しました 運動会の 発表会の 卒園 議会 講座の案内 ありがとう 楽しかった 楽しみ`,

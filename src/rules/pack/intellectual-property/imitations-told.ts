@@ -12,7 +12,7 @@ export default defineRule({
   stage: 'flag',
   strength: 0.5,
   find: unless(
-    dealt(weighed(5, FAKE_SIGNS)),
+    dealt(weighed(4, FAKE_SIGNS)),
     phrase(
       ...list(
         `著作権フリー フリー素材 図書館だより 公民館で上映 区の動画 市の動画 公式チャンネル 公式サイト 無料公開 買いました 購入しました 運動会の 発表会の 卒園 議会 講座の案内 ありがとう 楽しかった 楽しみ`,
@@ -23,7 +23,7 @@ export default defineRule({
   rationale: 'What sounds like imitations: a person looks.',
   knownGaps: 'Handmade things with an honest emblem.',
   mustMatch: [
-    '公式じゃないけどアクスタ作った、欲しい人？500円',
+    '公式じゃないけど推しのアクスタ作った、欲しい人？500円',
     'ロレのレプ、箱つき。送るよ',
     'キ ャ ラ そっくりのキーホルダー、欲しい人いる？',
   ],
