@@ -12,10 +12,10 @@ export default defineRule({
   stage: 'flag',
   strength: 0.5,
   find: unless(
-    dealtOut(weighed(4, CONFESSION_SIGNS)),
+    dealtOut(weighed(5, CONFESSION_SIGNS)),
     phrase(
       ...list(
-        `人がい 人がお する人 やめて 迷惑 危な 危険 取り締ま 許せ 怖い 困る 困って 困り ください お願い 届けました 体験 注意 ひどい なくな`,
+        `人がい 人がお する人 やめて 迷惑 危な 危険 取り締ま 許せ 怖い 困る 困って 困り ください お願い 届けました 体験 注意 ひどい なくな 消費生活 父ちゃん`,
       ),
     ),
     'comment',

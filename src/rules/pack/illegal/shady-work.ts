@@ -14,7 +14,7 @@ export default defineRule({
   firm: true,
   find: unless(
     dealtOut(
-      anyOf(collocations(DARK_JOB), near(collocations(ERRAND_ONLY), anyOf(SUM, BARE_SUM), 30), weighed(5, JOB_SIGNS)),
+      anyOf(collocations(DARK_JOB), near(collocations(ERRAND_ONLY), anyOf(SUM, BARE_SUM), 30), weighed(6, JOB_SIGNS)),
     ),
     HONEST_WORK,
     'comment',
