@@ -13,7 +13,7 @@ export default defineRule({
   rationale: 'Paying for who is away, alone or rich, and where the money lies, prepares a burglary.',
   knownGaps: 'Questions of honest neighbours.',
   mustMatch: [
-    '昼間おらん家、1軒5千円で教えて。留守の家なら何軒でも',
+    '金持ちの通帳のある家、情報料払うけん教えて',
     '金庫の場所知っとる人、情報料払う',
     '一人暮らしの年寄りの家のリ ス ト、高く買い取ります',
   ],
