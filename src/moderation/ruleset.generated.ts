@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'fba2470b529d2511';
+export const RULESET = '2882f56b2cd39823';

@@ -15,6 +15,10 @@ export default defineRule({
       HEARSAY,
       phrase(
         '時給',
+        '引っ越し',
+        '切手',
+        '内職',
+        'にもならん',
         '不在票',
         '再配達',
         '給付金',

@@ -127,7 +127,7 @@ export default defineRule({
     inTrade(anyOf(DRUNK, SLIPS, POACHING, TRESPASS, FIREWORK, FOUND, RIDES, TAKES, SHOOTS, DAMAGE)),
     phrase(
       ...list(
-        'ください 無事故 する人が する人を 人がいて 人がいる やめて 迷惑 困って 危ない 危険です 取り締まって 届けました 交番に届け 保護 tnr 飼い主 お願いします 見回り 増えて 許せ 減らし 通りかか 体験 漁協 料理 うな重 代行 タクシー 祈願 祀 お賽銭 見ました 観察',
+        'ください 無事故 する人が する人を 人がいて 人がいる やめて 迷惑 困って 危ない 危険です 取り締まって 届けました 届けたら 届けた 交番に届け 保護 tnr 飼い主 お願いします 見回り 増えて 許せ 減らし 通りかか 体験 漁協 料理 うな重 代行 タクシー 祈願 祀 お賽銭 見ました 観察',
       ),
     ),
     'comment',

@@ -27,6 +27,7 @@ export default defineRule({
         '孫',
         '公民館',
         'ですか',
+        'ますか',
       ),
     ),
     'comment',
