@@ -22,7 +22,9 @@ export function generated(): Readonly<Record<string, string>> {
     .toSorted();
   const sources = [...globSync('src/rules/**/*.ts'), ...globSync('policies/**/*.json')]
     .concat(
-      ['judge', 'decide', 'policy', 'settings', 'guards/judgement-guards'].map((name) => `src/moderation/${name}.ts`),
+      ['judge', 'decide', 'noisy-or', 'policy', 'settings', 'guards/judgement-guards'].map(
+        (name) => `src/moderation/${name}.ts`,
+      ),
     )
     .map((f) => f.replaceAll('\\', '/'))
     .filter((f) => !f.includes('.generated.') || f.endsWith('weights.generated.ts'))

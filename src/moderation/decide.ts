@@ -3,12 +3,11 @@ import type { Findings } from '../rules/engine.ts';
 import type { Signal, Stage } from '../rules/rule.ts';
 import { JUDGEMENT_GUARDS, type JudgementGuard } from './guards/judgement-guards.ts';
 import { ACTIONS, type Action, type ClauseFinding, type GuardNote } from './judgement.ts';
+import { noisyOr } from './noisy-or.ts';
 import type { Policy } from './policy.ts';
 import type { JudgeSettings } from './settings.ts';
 
 const rank = (action: Action): number => ACTIONS.indexOf(action);
-/** Independent evidence: 1 − Π(1 − strength). */
-export const noisyOr = (strengths: readonly number[]): number => 1 - strengths.reduce((rest, s) => rest * (1 - s), 1);
 
 export interface Decided {
   readonly action: Action;

@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '2882f56b2cd39823';
+export const RULESET = '29c090cd513ce8c0';

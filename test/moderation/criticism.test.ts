@@ -23,9 +23,10 @@ const corpus = (name: string): readonly Line[] =>
 
 const policy = policyPack('kokura-minami');
 const judge = createJudge({ policy });
-const withoutCriticismStays = createJudge({
+/** Both guards that keep criticism: the one that knows the office's work, and the second reader's. */
+const unguarded = createJudge({
   policy,
-  guards: JUDGEMENT_GUARDS.filter((guard) => guard.id !== 'criticism-stays'),
+  guards: JUDGEMENT_GUARDS.filter((guard) => guard.id !== 'criticism-stays' && guard.id !== 'second-opinion'),
 });
 const withoutGuards = createJudge({ policy, guards: [] });
 
@@ -42,8 +43,8 @@ describe('200 criticisms of the office', () => {
     expect(flagged.length).toBeLessThanOrEqual(6);
   });
 
-  test('would be flagged or hidden 60 times and more without the guard', () => {
-    const struck = criticisms.filter((line) => withoutCriticismStays(line).action !== 'allow');
+  test('would be flagged or hidden 60 times and more without the guards that keep them', () => {
+    const struck = criticisms.filter((line) => unguarded(line).action !== 'allow');
     expect(struck.length).toBeGreaterThanOrEqual(60);
   });
 });

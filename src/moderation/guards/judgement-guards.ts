@@ -2,10 +2,12 @@ import type { Category } from '../../rules/category.ts';
 import { INSTITUTION, PUBLIC_WORK } from '../../rules/context/institution.ts';
 import { ONE_PERSON } from '../../rules/context/persons.ts';
 import { isNegated, isReported, isWarning } from '../../rules/context/speech.ts';
+import { oddsAround } from '../../rules/reader/reader.ts';
 import type { Signal } from '../../rules/rule.ts';
 import type { JudgedText } from '../../rules/text/judged-text.ts';
 import type { Matcher } from '../../rules/text/matcher.ts';
 import type { Action } from '../judgement.ts';
+import { noisyOr } from '../noisy-or.ts';
 
 /** What a judgement guard sees of one finding. */
 export interface GuardedFinding {
@@ -59,5 +61,30 @@ const quotedOrWarned: JudgementGuard = {
   },
 };
 
+/** What detectors find is structure (a number, a link, a file), which letters side by side say nothing of. */
+const DETECTED: ReadonlySet<Category> = new Set(['personal-data', 'malicious-link', 'malware'] as const);
+/** Log odds below which the second reader disagrees with a rule: to hide, to flag. Chosen on comments unseen by both. */
+const [HIDE_NEEDS, FLAG_NEEDS] = [-0.5, -1];
+/** Strength that one hint alone does not reach, and two do. */
+const MORE_THAN_A_HINT = 0.6;
+
+/**
+ * A comment that reads like harmless ones is not hidden by rules alone, and a mere hint in it is not flagged. Harmless
+ * words around a harmful sentence do not help it, and what is urgent stays flagged whatever a guard says.
+ */
+const secondOpinion: JudgementGuard = {
+  id: 'second-opinion',
+  lower(action, { category, signals, text }) {
+    if (DETECTED.has(category) || action === 'allow') return action;
+    const odds = oddsAround(
+      signals.flatMap(({ spans }) => spans),
+      text,
+    );
+    if (action === 'hide') return odds < HIDE_NEEDS ? 'flag' : action;
+    const sure = noisyOr(signals.map(({ rule }) => rule.strength));
+    return odds < FLAG_NEEDS && sure < MORE_THAN_A_HINT ? 'allow' : action;
+  },
+};
+
 /** In the order in which they look at a finding. */
-export const JUDGEMENT_GUARDS: readonly JudgementGuard[] = [criticismStays, quotedOrWarned];
+export const JUDGEMENT_GUARDS: readonly JudgementGuard[] = [criticismStays, quotedOrWarned, secondOpinion];

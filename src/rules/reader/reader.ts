@@ -2,6 +2,7 @@ import type { Span } from '../category.ts';
 import type { RegisteredRule, Rule, Signal } from '../rule.ts';
 import type { JudgedText } from '../text/judged-text.ts';
 import { lazily } from '../text/matcher.ts';
+import { plainView } from '../text/plain.ts';
 import { type Features, featuresOf } from './features.ts';
 import { harmOf, type Kind, kindOf, type Weights } from './model.ts';
 import { WEIGHTS } from './weights.generated.ts';
@@ -12,6 +13,8 @@ import { unpackedWeights } from './weights.ts';
  * flags and of ordinary sentences at this threshold is the price (ADR 13).
  */
 export const THRESHOLD = 1.34;
+/** Sentences that are read by themselves. */
+const MOST_SENTENCES = 8;
 /** The pieces that weighed most are shown, so many. */
 const SHOWN = 6;
 /** Never enough to hide by itself (`Rule.neverHides`). */
@@ -74,6 +77,19 @@ export function readingOf(text: JudgedText): Reading {
   const features = featuresOf(text.view('plain').text);
   const spans = weightiest(features, weights(), text);
   return { harm: harmOf(features, weights()), kind: kindOf(features, weights()), spans };
+}
+
+/** Log odds of a part of the original, read by itself. */
+const harmOfPart = (part: string): number => harmOf(featuresOf(plainView(part).text), weights());
+
+/**
+ * Log odds of a comment or, where they are higher, of a sentence in which rules found something: harmless words around a
+ * harmful sentence do not count for it.
+ */
+export function oddsAround(spans: readonly Span[], text: JudgedText): number {
+  const whole = harmOf(featuresOf(text.view('plain').text), weights());
+  const sentences = new Set(spans.slice(0, MOST_SENTENCES).map((span) => text.words(text.sentenceOf(span))));
+  return Math.max(whole, ...[...sentences].map(harmOfPart));
 }
 
 /** The reader's signal for a text in which the rules found nothing; undefined: leave it alone. */

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'abuse.belittled-untargeted',
   category: 'abuse',
   stage: 'flag',
-  strength: 0.45,
+  strength: 0.6,
   firm: true,
   find: unless(
     voiced(

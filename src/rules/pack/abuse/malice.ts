@@ -6,7 +6,6 @@ export default defineRule({
   category: 'abuse',
   stage: 'flag',
   strength: 0.5,
-  firm: true,
   find: malice(2.3),
   rationale: 'Signs of malice add up; where they weigh something, a person looks.',
   knownGaps: 'Malice in words of everyday.',

@@ -1,5 +1,5 @@
-import { DRUGS_HINTED } from '../../context/drug-dealers.ts';
 import { dealt } from '../../context/dealing.ts';
+import { DRUGS_HINTED } from '../../context/drug-dealers.ts';
 import { defineRule } from '../../rule.ts';
 import { collocations } from '../../text/collocation.ts';
 

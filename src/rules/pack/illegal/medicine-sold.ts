@@ -1,5 +1,5 @@
-import { MEDICINE_SOLD } from '../../context/drug-dealers.ts';
 import { dealt } from '../../context/dealing.ts';
+import { MEDICINE_SOLD } from '../../context/drug-dealers.ts';
 import { defineRule } from '../../rule.ts';
 import { collocations } from '../../text/collocation.ts';
 

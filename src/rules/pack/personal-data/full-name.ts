@@ -86,7 +86,7 @@ const KNOWN = phrase(
 export default defineRule({
   id: 'personal-data.full-name',
   category: 'personal-data',
-  stage: 'flag',
+  stage: 'shadow',
   strength: 0.42,
   find: unless(anyOf(FULL_NAME, TITLED, HALF_NAMED), KNOWN, 'comment'),
   rationale:
