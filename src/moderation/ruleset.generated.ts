@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '29c090cd513ce8c0';
+export const RULESET = '289314ffc5687fc8';

@@ -1,5 +1,6 @@
 import type { OfficeFacts } from './office.ts';
-import { Prefilter, type Sought } from './prefilter/filter.ts';
+import { Prefilter } from './prefilter/filter.ts';
+import type { Sought } from './prefilter/look.ts';
 import type { RegisteredRule, Signal } from './rule.ts';
 import { JudgedText, type RuleSubject, sought } from './text/judged-text.ts';
 import { maskReader } from './text/masks.ts';

@@ -61,7 +61,8 @@ test.each([
   ['\\d{3}-\\d{4}', '電話', false],
   ['a{0,3}|b', 'x', true],
   ['[^a]', '', true],
-  ['x(?=y)', 'x', true],
+  ['x(?=y)', 'xy', true],
+  ['x(?=y)', 'xz', false],
   ['(?<=か)き', 'き', true],
 ])('%s asks for what stands in every hit: %s', (source, text, expected) => {
   expect(met(needOf(source), text)).toBe(expected);

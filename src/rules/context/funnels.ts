@@ -7,7 +7,7 @@ import { pattern, phrase } from '../text/matcher.ts';
 export const PRIVATE_MESSAGE = anyOf(
   phrase(
     ...list(`
-      dmくだ dm下さ dmちょ dmまで dmへ dmで dmに dmを dmか dmよ dmく dm待 dmお dmし dmい dmwo dm→ dmshi dmok dmにて dmハ でぃーえむ てぃーえむ てぃ゛ー ダイレクトメッセージ
+      dmくだ dm下さ dmちょ dmまで dmへ dmで dmに dmを dmか dmよ dmく dm待 dmお dmし dmい dmwo dm→ dmshi dmok dmにて dmハ でぃーえむ てぃーえむ ダイレクトメッセージ
       個別に メッセージくだ メッセージ下さ メッセージまで メッセージを メッセージお メッセージで メッセージへ メッセージいただ メッセください メッセで メッセまで メッセ下 メッセくれ メッセ頂 メッセ待 メッセージして
       書いてください、 書いて下さい お手紙をくだ 手紙をくだ 返信くだ ご返信 返信を待 ご連絡 連絡くだ 連絡ください 連絡を 連絡せよ 連絡する inbox messageme messageus ibem pmme
       私信 私聊 联系我 문의 연락 쪽지 inboxmình nhắntin ibmình ibem

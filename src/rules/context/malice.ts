@@ -4,6 +4,7 @@ import * as character from '../lists/malice-character.ts';
 import * as looks from '../lists/malice-looks-and-mind.ts';
 import * as persons from '../lists/malice-persons.ts';
 import * as wishes from '../lists/malice-wishes.ts';
+import { mayHold } from '../prefilter/may-hold.ts';
 import type { JudgedText } from '../text/judged-text.ts';
 import { lazily, type Matcher, matcher, scan } from '../text/matcher.ts';
 import { some } from '../text/need.ts';
@@ -66,16 +67,21 @@ const said = (text: JudgedText, span: Span): boolean =>
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 const apart = (a: Span, b: Span): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
 
-const regexes = lazily(() => SIGNS.map((sign) => [sign, new RegExp(sign.source, 'g')] as const));
+const regexes = lazily(() =>
+  SIGNS.map((sign) => [sign, new RegExp(sign.source, 'g'), needOf(sign.source, 'g')] as const),
+);
 
 /** お ま え は ブ ス: nearly every letter stands apart. */
 const spelledApart = (text: JudgedText): boolean =>
   text.view('compact').text.length * 1.6 < text.view('plain').text.length;
 
-function hitsOf(text: JudgedText): readonly Hit[] {
+const hitsOf = (text: JudgedText): readonly Hit[] => text.memo(SIGNS, () => signsIn(text));
+
+function signsIn(text: JudgedText): readonly Hit[] {
   const hits: Hit[] = [];
   const view = spelledApart(text) ? 'compact' : 'plain';
-  for (const [sign, regex] of regexes()) {
+  for (const [sign, regex, need] of regexes()) {
+    if (!mayHold(need, text)) continue;
     for (const span of scan(text, view, regex)) {
       if (hits.some((hit) => overlaps(hit.span, span))) continue;
       if (sign.strong && !said(text, span)) continue;

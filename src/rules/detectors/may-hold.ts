@@ -1,5 +1,6 @@
 import { mayHoldAddress } from './addresses.ts';
 import { mayHoldNumber } from './numbers.ts';
+import { mayBeBare, mayRepeat } from './repeats.ts';
 import { mayHoldTelephone } from './telephones.ts';
 import { mayHoldLink } from './written-links.ts';
 
@@ -9,4 +10,6 @@ export const NEED_TESTS: readonly ((plain: string) => boolean)[] = [
   mayHoldLink,
   mayHoldAddress,
   mayHoldNumber,
+  mayRepeat,
+  mayBeBare,
 ];

@@ -299,88 +299,87 @@ import r295 from './personal-data/empty-home.ts';
 import r296 from './personal-data/exposed-by-name.ts';
 import r297 from './personal-data/found-out.ts';
 import r298 from './personal-data/found-papers.ts';
-import r299 from './personal-data/full-name.ts';
-import r300 from './personal-data/gossip.ts';
-import r301 from './personal-data/hearsay.ts';
-import r302 from './personal-data/home-address.ts';
-import r303 from './personal-data/home-and-matter.ts';
-import r304 from './personal-data/home-landline.ts';
-import r305 from './personal-data/home-of-somebody.ts';
-import r306 from './personal-data/home-without-number.ts';
-import r307 from './personal-data/house-told.ts';
-import r308 from './personal-data/hunted.ts';
-import r309 from './personal-data/identity-number.ts';
-import r310 from './personal-data/messenger-id.ts';
-import r311 from './personal-data/named-and-located.ts';
-import r312 from './personal-data/named-and-told.ts';
-import r313 from './personal-data/number-in-pieces.ts';
-import r314 from './personal-data/number-plate.ts';
-import r315 from './personal-data/others-account.ts';
-import r316 from './personal-data/others-number.ts';
-import r317 from './personal-data/others-telephone.ts';
-import r318 from './personal-data/own-telephone.ts';
-import r319 from './personal-data/plate-only.ts';
-import r320 from './personal-data/recognised.ts';
-import r321 from './personal-data/records-seen.ts';
-import r322 from './personal-data/records-shown.ts';
-import r323 from './personal-data/searched-for.ts';
-import r324 from './personal-data/told-of-neighbour.ts';
-import r325 from './personal-data/vehicle-accused.ts';
-import r326 from './personal-data/way-in.ts';
-import r327 from './personal-data/whereabouts-asked.ts';
-import r328 from './personal-data/who-is-this.ts';
-import r329 from './platform-terms/asks-for-follow.ts';
-import r330 from './platform-terms/attention-hint.ts';
-import r331 from './platform-terms/attention-trade.ts';
-import r332 from './platform-terms/bought-reach.ts';
-import r333 from './platform-terms/cash-giveaway.ts';
-import r334 from './platform-terms/die-together.ts';
-import r335 from './platform-terms/drawn-to-harm.ts';
-import r336 from './platform-terms/eating-disorder.ts';
-import r337 from './platform-terms/follow-for-follow.ts';
-import r338 from './platform-terms/self-harm-company.ts';
-import r339 from './platform-terms/terror.ts';
-import r340 from './platform-terms/urged-to-die.ts';
-import r341 from './political-religious/campaign.ts';
-import r342 from './political-religious/faith-hint.ts';
-import r343 from './political-religious/join-party.ts';
-import r344 from './political-religious/local-drive.ts';
-import r345 from './political-religious/opinion.ts';
-import r346 from './political-religious/preaching.ts';
-import r347 from './political-religious/proselytism.ts';
-import r348 from './political-religious/sermon.ts';
-import r349 from './political-religious/signatures.ts';
-import r350 from './political-religious/stance.ts';
-import r351 from './political-religious/vote-for-party.ts';
-import r352 from './political-religious/vote-for-person.ts';
-import r353 from './threat/announced-hint.ts';
-import r354 from './threat/announced.ts';
-import r355 from './threat/conditional.ts';
-import r356 from './threat/emoji.ts';
-import r357 from './threat/event-hint.ts';
-import r358 from './threat/family.ts';
-import r359 from './threat/foreign.ts';
-import r360 from './threat/gathering.ts';
-import r361 from './threat/harm-told.ts';
-import r362 from './threat/hurt-untargeted.ts';
-import r363 from './threat/hurt.ts';
-import r364 from './threat/kill.ts';
-import r365 from './threat/kurasu.ts';
-import r366 from './threat/ominous.ts';
-import r367 from './threat/place-announced.ts';
-import r368 from './threat/place-veiled.ts';
-import r369 from './threat/place.ts';
-import r370 from './threat/stalking.ts';
-import r371 from './threat/to-place.ts';
-import r372 from './threat/veiled.ts';
-import r373 from './threat/vow-veiled-abroad.ts';
-import r374 from './threat/vow-veiled.ts';
-import r375 from './threat/vowed-abroad.ts';
-import r376 from './threat/vowed-outright.ts';
-import r377 from './threat/vowed-to-place.ts';
-import r378 from './threat/vowed.ts';
-import r379 from './threat/watching.ts';
-import r380 from './threat/wish-of-attack.ts';
+import r299 from './personal-data/gossip.ts';
+import r300 from './personal-data/hearsay.ts';
+import r301 from './personal-data/home-address.ts';
+import r302 from './personal-data/home-and-matter.ts';
+import r303 from './personal-data/home-landline.ts';
+import r304 from './personal-data/home-of-somebody.ts';
+import r305 from './personal-data/home-without-number.ts';
+import r306 from './personal-data/house-told.ts';
+import r307 from './personal-data/hunted.ts';
+import r308 from './personal-data/identity-number.ts';
+import r309 from './personal-data/messenger-id.ts';
+import r310 from './personal-data/named-and-located.ts';
+import r311 from './personal-data/named-and-told.ts';
+import r312 from './personal-data/number-in-pieces.ts';
+import r313 from './personal-data/number-plate.ts';
+import r314 from './personal-data/others-account.ts';
+import r315 from './personal-data/others-number.ts';
+import r316 from './personal-data/others-telephone.ts';
+import r317 from './personal-data/own-telephone.ts';
+import r318 from './personal-data/plate-only.ts';
+import r319 from './personal-data/recognised.ts';
+import r320 from './personal-data/records-seen.ts';
+import r321 from './personal-data/records-shown.ts';
+import r322 from './personal-data/searched-for.ts';
+import r323 from './personal-data/told-of-neighbour.ts';
+import r324 from './personal-data/vehicle-accused.ts';
+import r325 from './personal-data/way-in.ts';
+import r326 from './personal-data/whereabouts-asked.ts';
+import r327 from './personal-data/who-is-this.ts';
+import r328 from './platform-terms/asks-for-follow.ts';
+import r329 from './platform-terms/attention-hint.ts';
+import r330 from './platform-terms/attention-trade.ts';
+import r331 from './platform-terms/bought-reach.ts';
+import r332 from './platform-terms/cash-giveaway.ts';
+import r333 from './platform-terms/die-together.ts';
+import r334 from './platform-terms/drawn-to-harm.ts';
+import r335 from './platform-terms/eating-disorder.ts';
+import r336 from './platform-terms/follow-for-follow.ts';
+import r337 from './platform-terms/self-harm-company.ts';
+import r338 from './platform-terms/terror.ts';
+import r339 from './platform-terms/urged-to-die.ts';
+import r340 from './political-religious/campaign.ts';
+import r341 from './political-religious/faith-hint.ts';
+import r342 from './political-religious/join-party.ts';
+import r343 from './political-religious/local-drive.ts';
+import r344 from './political-religious/opinion.ts';
+import r345 from './political-religious/preaching.ts';
+import r346 from './political-religious/proselytism.ts';
+import r347 from './political-religious/sermon.ts';
+import r348 from './political-religious/signatures.ts';
+import r349 from './political-religious/stance.ts';
+import r350 from './political-religious/vote-for-party.ts';
+import r351 from './political-religious/vote-for-person.ts';
+import r352 from './threat/announced-hint.ts';
+import r353 from './threat/announced.ts';
+import r354 from './threat/conditional.ts';
+import r355 from './threat/emoji.ts';
+import r356 from './threat/event-hint.ts';
+import r357 from './threat/family.ts';
+import r358 from './threat/foreign.ts';
+import r359 from './threat/gathering.ts';
+import r360 from './threat/harm-told.ts';
+import r361 from './threat/hurt-untargeted.ts';
+import r362 from './threat/hurt.ts';
+import r363 from './threat/kill.ts';
+import r364 from './threat/kurasu.ts';
+import r365 from './threat/ominous.ts';
+import r366 from './threat/place-announced.ts';
+import r367 from './threat/place-veiled.ts';
+import r368 from './threat/place.ts';
+import r369 from './threat/stalking.ts';
+import r370 from './threat/to-place.ts';
+import r371 from './threat/veiled.ts';
+import r372 from './threat/vow-veiled-abroad.ts';
+import r373 from './threat/vow-veiled.ts';
+import r374 from './threat/vowed-abroad.ts';
+import r375 from './threat/vowed-outright.ts';
+import r376 from './threat/vowed-to-place.ts';
+import r377 from './threat/vowed.ts';
+import r378 from './threat/watching.ts';
+import r379 from './threat/wish-of-attack.ts';
 
 export const RULES: readonly RegisteredRule[] = [
   { rule: r0, version: 'ef9a0d25fe09f399' },
@@ -622,7 +621,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r236, version: 'b9af0f99e892bf53' },
   { rule: r237, version: '8ed670632977559a' },
   { rule: r238, version: 'd8afa224e91253f3' },
-  { rule: r239, version: '951bdc17bd4c9d30' },
+  { rule: r239, version: '7000e8ee86ac006e' },
   { rule: r240, version: '2cefcc6e93a08cb1' },
   { rule: r241, version: 'efc5c3a41f1348da' },
   { rule: r242, version: '372e01d4c5f281f4' },
@@ -658,7 +657,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r272, version: 'f3fe4adf066c7f1e' },
   { rule: r273, version: '34d80ff8dd53b654' },
   { rule: r274, version: '4c3b06f7cafd4598' },
-  { rule: r275, version: 'c736dcade2d9c6c8' },
+  { rule: r275, version: '776b896a019d15a8' },
   { rule: r276, version: 'ce9427717f4f8d73' },
   { rule: r277, version: 'ed81d6ded970120d' },
   { rule: r278, version: '45f643faee9c8f9d' },
@@ -682,86 +681,85 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r296, version: '8b88fb7c81d38ea9' },
   { rule: r297, version: 'ef00c248af7f816a' },
   { rule: r298, version: 'b04864091d5c55d3' },
-  { rule: r299, version: '6a418dc598771053' },
-  { rule: r300, version: 'c375e358e54b911b' },
-  { rule: r301, version: 'a62670c00dc2d2b2' },
-  { rule: r302, version: 'b537792cdbd2f9d6' },
-  { rule: r303, version: '795299037dadee8c' },
-  { rule: r304, version: '26703bfcde7e2836' },
-  { rule: r305, version: 'c92e7827b0c02f0a' },
-  { rule: r306, version: 'a9e55a35b9411d81' },
-  { rule: r307, version: '35b75997c5ed423c' },
-  { rule: r308, version: '470effe644a2f52e' },
-  { rule: r309, version: '979884e3224ab408' },
-  { rule: r310, version: 'fd9b97f1703ee2e6' },
-  { rule: r311, version: '2dc69ce3299aeeea' },
-  { rule: r312, version: 'd08ebf71c6aef3de' },
-  { rule: r313, version: 'e671e7431e4d085c' },
-  { rule: r314, version: '5dc309b95cc85987' },
-  { rule: r315, version: 'c0bffcc5199e95f5' },
-  { rule: r316, version: '516e06f5f06ad26a' },
-  { rule: r317, version: '378048d3ee1584f1' },
-  { rule: r318, version: '2fd4103bb36d7431' },
-  { rule: r319, version: '284d0aa598dd4557' },
-  { rule: r320, version: '6fa7582bf797a79e' },
-  { rule: r321, version: 'fe94b8c4a55b6193' },
-  { rule: r322, version: '4426ca00f7d303f2' },
-  { rule: r323, version: 'adb0515d007f2c50' },
-  { rule: r324, version: '4d519835f7e7adb7' },
-  { rule: r325, version: '103c30218d6f8a47' },
-  { rule: r326, version: '449ae6588d21b658' },
-  { rule: r327, version: '0fb2106c235851c1' },
-  { rule: r328, version: '14a0aaaf1832c817' },
-  { rule: r329, version: '11a1f12ea591a7d9' },
-  { rule: r330, version: '1459752b4307521b' },
-  { rule: r331, version: '4109765aa9d95c1b' },
-  { rule: r332, version: '0c7ea350deaa39b9' },
-  { rule: r333, version: '4b7fadc78172d017' },
-  { rule: r334, version: '1b023bd8050551cc' },
-  { rule: r335, version: '4dade15ea194a952' },
-  { rule: r336, version: '50115821d9379bd1' },
-  { rule: r337, version: '9edfd067b778abea' },
-  { rule: r338, version: '256d98a23dc6129d' },
-  { rule: r339, version: '1ef35ad6007029de' },
-  { rule: r340, version: '7472d4eb9ee99684' },
-  { rule: r341, version: '9aa8e4d25ffdf2be' },
-  { rule: r342, version: '219b3f9088ba488f' },
-  { rule: r343, version: 'a53e9c264ae82ac5' },
-  { rule: r344, version: '6ebb269ea1c1e7fa' },
-  { rule: r345, version: '68fae50a8df2e3f2' },
-  { rule: r346, version: '66dd5ae0d121ba8d' },
-  { rule: r347, version: '451dea01c03ec5a3' },
-  { rule: r348, version: '06f920d779794445' },
-  { rule: r349, version: '8a21587ac81ae8bf' },
-  { rule: r350, version: '04ed64c1592cb158' },
-  { rule: r351, version: '4c3ab83d2bd55629' },
-  { rule: r352, version: '42a5ce8c1d806ac2' },
-  { rule: r353, version: '630754bcd39e730e' },
-  { rule: r354, version: 'ab5f4929415a7ad6' },
-  { rule: r355, version: 'dbac17e2d3fd891f' },
-  { rule: r356, version: 'fcaf37205b1c7941' },
-  { rule: r357, version: '422b7d9b9246eafb' },
-  { rule: r358, version: '3aba182fbc5e4846' },
-  { rule: r359, version: 'cf576404a5fe391e' },
-  { rule: r360, version: '5d3d24b5b306e09c' },
-  { rule: r361, version: '40c3072331228bdb' },
-  { rule: r362, version: '0b2a9f1b05e08b12' },
-  { rule: r363, version: '908a584ade28ac1a' },
-  { rule: r364, version: 'a1a91f18c9378509' },
-  { rule: r365, version: '35b5be20d11c5edc' },
-  { rule: r366, version: 'f51d3122dc76807a' },
-  { rule: r367, version: '993a503c95741e34' },
-  { rule: r368, version: 'bc0db78ba7d32faa' },
-  { rule: r369, version: '1dda2cd955fab185' },
-  { rule: r370, version: 'f184e5aac657ae32' },
-  { rule: r371, version: '49fb5d757420cf8a' },
-  { rule: r372, version: '89ae56feaf15073f' },
-  { rule: r373, version: '9ed99777995f4bd5' },
-  { rule: r374, version: 'c75fd21e6b507022' },
-  { rule: r375, version: 'e35d576011859224' },
-  { rule: r376, version: '664347dbeeb52be7' },
-  { rule: r377, version: 'e69d023190dc2280' },
-  { rule: r378, version: 'bb87bcc275d335a0' },
-  { rule: r379, version: '51105bff3016ffa8' },
-  { rule: r380, version: '8c588043ee8876df' },
+  { rule: r299, version: 'c375e358e54b911b' },
+  { rule: r300, version: 'a62670c00dc2d2b2' },
+  { rule: r301, version: 'b537792cdbd2f9d6' },
+  { rule: r302, version: '795299037dadee8c' },
+  { rule: r303, version: '26703bfcde7e2836' },
+  { rule: r304, version: 'c92e7827b0c02f0a' },
+  { rule: r305, version: 'a9e55a35b9411d81' },
+  { rule: r306, version: '35b75997c5ed423c' },
+  { rule: r307, version: '470effe644a2f52e' },
+  { rule: r308, version: '979884e3224ab408' },
+  { rule: r309, version: 'fd9b97f1703ee2e6' },
+  { rule: r310, version: '2dc69ce3299aeeea' },
+  { rule: r311, version: 'd08ebf71c6aef3de' },
+  { rule: r312, version: 'e671e7431e4d085c' },
+  { rule: r313, version: '5dc309b95cc85987' },
+  { rule: r314, version: 'c0bffcc5199e95f5' },
+  { rule: r315, version: '516e06f5f06ad26a' },
+  { rule: r316, version: '378048d3ee1584f1' },
+  { rule: r317, version: '2fd4103bb36d7431' },
+  { rule: r318, version: '284d0aa598dd4557' },
+  { rule: r319, version: '6fa7582bf797a79e' },
+  { rule: r320, version: 'fe94b8c4a55b6193' },
+  { rule: r321, version: '4426ca00f7d303f2' },
+  { rule: r322, version: 'adb0515d007f2c50' },
+  { rule: r323, version: '4d519835f7e7adb7' },
+  { rule: r324, version: '103c30218d6f8a47' },
+  { rule: r325, version: '449ae6588d21b658' },
+  { rule: r326, version: '0fb2106c235851c1' },
+  { rule: r327, version: '14a0aaaf1832c817' },
+  { rule: r328, version: '11a1f12ea591a7d9' },
+  { rule: r329, version: '8e61411be3cb4359' },
+  { rule: r330, version: '4109765aa9d95c1b' },
+  { rule: r331, version: '0c7ea350deaa39b9' },
+  { rule: r332, version: '4b7fadc78172d017' },
+  { rule: r333, version: '1b023bd8050551cc' },
+  { rule: r334, version: '4dade15ea194a952' },
+  { rule: r335, version: '50115821d9379bd1' },
+  { rule: r336, version: '9edfd067b778abea' },
+  { rule: r337, version: '256d98a23dc6129d' },
+  { rule: r338, version: '1ef35ad6007029de' },
+  { rule: r339, version: '7472d4eb9ee99684' },
+  { rule: r340, version: '9aa8e4d25ffdf2be' },
+  { rule: r341, version: '219b3f9088ba488f' },
+  { rule: r342, version: 'a53e9c264ae82ac5' },
+  { rule: r343, version: '6ebb269ea1c1e7fa' },
+  { rule: r344, version: '68fae50a8df2e3f2' },
+  { rule: r345, version: '66dd5ae0d121ba8d' },
+  { rule: r346, version: '451dea01c03ec5a3' },
+  { rule: r347, version: '06f920d779794445' },
+  { rule: r348, version: '8a21587ac81ae8bf' },
+  { rule: r349, version: '04ed64c1592cb158' },
+  { rule: r350, version: '4c3ab83d2bd55629' },
+  { rule: r351, version: '42a5ce8c1d806ac2' },
+  { rule: r352, version: '630754bcd39e730e' },
+  { rule: r353, version: 'ab5f4929415a7ad6' },
+  { rule: r354, version: 'dbac17e2d3fd891f' },
+  { rule: r355, version: 'fcaf37205b1c7941' },
+  { rule: r356, version: '422b7d9b9246eafb' },
+  { rule: r357, version: '3aba182fbc5e4846' },
+  { rule: r358, version: 'cf576404a5fe391e' },
+  { rule: r359, version: '5d3d24b5b306e09c' },
+  { rule: r360, version: '40c3072331228bdb' },
+  { rule: r361, version: '0b2a9f1b05e08b12' },
+  { rule: r362, version: '908a584ade28ac1a' },
+  { rule: r363, version: 'a1a91f18c9378509' },
+  { rule: r364, version: '35b5be20d11c5edc' },
+  { rule: r365, version: 'f51d3122dc76807a' },
+  { rule: r366, version: '993a503c95741e34' },
+  { rule: r367, version: 'bc0db78ba7d32faa' },
+  { rule: r368, version: '1dda2cd955fab185' },
+  { rule: r369, version: 'f184e5aac657ae32' },
+  { rule: r370, version: '49fb5d757420cf8a' },
+  { rule: r371, version: '89ae56feaf15073f' },
+  { rule: r372, version: '9ed99777995f4bd5' },
+  { rule: r373, version: 'c75fd21e6b507022' },
+  { rule: r374, version: 'e35d576011859224' },
+  { rule: r375, version: '664347dbeeb52be7' },
+  { rule: r376, version: 'e69d023190dc2280' },
+  { rule: r377, version: 'bb87bcc275d335a0' },
+  { rule: r378, version: '51105bff3016ffa8' },
+  { rule: r379, version: '8c588043ee8876df' },
 ];

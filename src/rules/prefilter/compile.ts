@@ -1,6 +1,7 @@
-import type { Need } from '../text/need.ts';
+import { anyPiece, every, type Need, some } from '../text/need.ts';
 import { skeletonUnits } from '../text/skeleton.ts';
 import { PieceTable } from './piece-table.ts';
+import { pairOf } from './signs.ts';
 import { type FilterTables, listsOf } from './tables.ts';
 
 type List = readonly string[];
@@ -14,17 +15,25 @@ const LONG = 5;
 const USUAL = /^[\u3041-\u30ff\u4e00-\u9fff\x20-\x7e]*$/;
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{M}\uFE00-\uFE0F]/gu;
 const visible = (text: string): string => text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
-/** Key of a sign: its unit, or both units of a surrogate pair. */
-export const pairOf = (first: number, second: number): number => (first * 65536 + second) | 0;
 
-class Compiler {
+const SIGN = /[\p{Extended_Pictographic}\p{So}?？]/u;
+/** Emoji and marks that folding drops, although they say something. */
+const signsOf = (piece: string): string[] =>
+  SIGN.test(piece) ? [...piece].filter((char) => SIGN.test(char) && skeletonUnits(char).length === 0) : [];
+const lettersOf = (piece: string): string => {
+  const signs = new Set(signsOf(piece));
+  return [...piece].filter((char) => !signs.has(char) && char !== '\uFE0F').join('');
+};
+
+/** Numbers needs as they come; what it has numbered stays as it is. */
+export class Compiler {
   readonly always: number[] = [];
   readonly calls: [need: number, rule: number][] = [];
   readonly callsOf: number[][] = [];
   readonly groups: number[][] = [];
   readonly found: [test: number, leaf: number][] = [];
   readonly signs: [sign: number, leaf: number][] = [];
-  readonly pieces = new PieceTable();
+  readonly pieces: PieceTable = new PieceTable();
   readonly tests: Test[];
   /** By leaf: how much it says. */
   readonly #weights: number[] = [];
@@ -34,7 +43,7 @@ class Compiler {
     this.tests = [...tests];
   }
   add(need: Need, rule: number): void {
-    const numbered = need === undefined ? undefined : this.#number(need);
+    const numbered = need === undefined ? undefined : this.number(need);
     if (numbered === undefined) this.always.push(rule);
     else this.#call(numbered, rule);
   }
@@ -52,17 +61,33 @@ class Compiler {
     }
   }
   /** Undefined when nothing can be asked of the text. */
-  #number(need: NonNullable<Need>): Numbered | undefined {
-    if (!this.#numbered.has(need)) this.#numbered.set(need, 'of' in need ? this.#several(need) : this.#leaf(need));
+  number(need: NonNullable<Need>): Numbered | undefined {
+    if (!this.#numbered.has(need)) this.#numbered.set(need, this.#read(need));
     return this.#numbered.get(need);
   }
+  #read(need: NonNullable<Need>): Numbered | undefined {
+    if ('of' in need) return this.#several(need);
+    return 'any' in need ? this.#any(need) : this.#leaf(need);
+  }
   #several(need: { readonly least: number; readonly of: readonly Need[] }): Numbered | undefined {
-    const parts = need.of.flatMap((part) => (part === undefined ? [] : [this.#number(part)]));
+    const parts = need.of.flatMap((part) => (part === undefined ? [] : [this.number(part)]));
     const known = parts.filter((part) => part !== undefined);
     const least = need.least - (need.of.length - known.length);
     if (least <= 0) return undefined;
     this.groups.push([least, ...known.toSorted((a, b) => this.#weight(b) - this.#weight(a))]);
     return ~(this.groups.length - 1);
+  }
+  /** Pieces in which signs and letters are mixed need both: folding keeps only the letters, which may be common. */
+  #any(need: { readonly any: List }): Numbered | undefined {
+    const mixed = need.any.filter((piece) => signsOf(piece).length > 0 && skeletonUnits(lettersOf(piece)).length > 0);
+    if (mixed.length === 0) return this.#leaf(need);
+    const parted = every([
+      anyPiece([...new Set(mixed.flatMap((piece) => signsOf(piece).slice(0, 1)))]),
+      anyPiece([...new Set(mixed.map(lettersOf))]),
+    ]);
+    const pure = need.any.filter((piece) => !mixed.includes(piece));
+    const whole = pure.length === 0 ? parted : some([{ any: pure }, parted]);
+    return whole === undefined ? undefined : this.number(whole);
   }
   #leaf(need: { readonly any: List } | { readonly test: Test }): Numbered | undefined {
     const leaf = this.callsOf.length;

@@ -1,14 +1,9 @@
 import { anyPiece, type Need } from '../text/need.ts';
-import { skeletonUnits } from '../text/skeleton.ts';
-import { compile, pairOf, type Test } from './compile.ts';
+import { compile, type Test } from './compile.ts';
+import { look, type Sought } from './look.ts';
 import { PieceTable } from './piece-table.ts';
+import { SignTable } from './signs.ts';
 import type { FilterTables } from './tables.ts';
-
-/** The text as it is looked at: the plain view, and the original where the plain view reads it differently. */
-export interface Sought {
-  readonly plain: string;
-  readonly raw?: string | undefined;
-}
 
 /**
  * Which rules can match at all: one pass over the folded text, which looks for the pieces of all needs at once, and one
@@ -19,8 +14,7 @@ export class Prefilter {
   readonly #tables: FilterTables;
   readonly #tests: readonly Test[];
   readonly #pieces: PieceTable;
-  readonly #signs = new Map<number, number[]>();
-  readonly #isSign: Uint8Array;
+  readonly #signs = new SignTable();
   /** The round in which a leaf was met, a call asked, a rule woken, a group asked: a text is a round. */
   readonly #met: Uint32Array;
   readonly #asked: Uint32Array;
@@ -47,14 +41,7 @@ export class Prefilter {
     this.#tests = tests;
     this.#pieces = PieceTable.of(tables.pieces);
     const { signs, callsOf, rules, groups } = tables;
-    this.#isSign = new Uint8Array(signs.length > 0 ? 65536 : 0);
-    for (let i = 0; i < signs.length; i += 2) {
-      const [sign = 0, leaf = 0] = [signs[i], signs[i + 1]];
-      this.#isSign[sign >>> 16 || sign] = 1;
-      const leaves = this.#signs.get(sign);
-      if (leaves === undefined) this.#signs.set(sign, [leaf]);
-      else leaves.push(leaf);
-    }
+    for (let i = 0; i < signs.length; i += 2) this.#signs.add(signs[i] ?? 0, signs[i + 1] ?? 0);
     this.#met = new Uint32Array(callsOf.from.length);
     this.#asked = new Uint32Array(rules.length);
     this.#woken = new Uint32Array(1 + rules.reduce((most, rule) => Math.max(most, rule), 0));
@@ -72,16 +59,13 @@ export class Prefilter {
   }
 
   /** Indexes of the rules to run, ascending. */
-  candidates({ plain, raw }: Sought): number[] {
+  candidates(text: Sought): number[] {
     this.#round++;
     this.#open = [];
-    this.#look(plain);
-    if (/[a-z][@$*]|[@$*][a-z]/.test(plain))
-      this.#look(plain.replaceAll('@', 'a').replaceAll('$', 's').replaceAll('*', ''));
-    if (raw !== undefined) this.#look(raw);
+    look(text, this.#pieces, this.#signs, this.#meet);
     const { tests, always, needs, rules } = this.#tables;
     for (let i = 0; i < tests.length; i += 2)
-      if (this.#tests[tests[i] ?? 0]?.(plain) === true) this.#meet(tests[i + 1] ?? 0);
+      if (this.#tests[tests[i] ?? 0]?.(text.plain) === true) this.#meet(tests[i + 1] ?? 0);
     const wanted = [...always];
     for (const call of this.#open) {
       const rule = rules[call] ?? 0;
@@ -102,15 +86,5 @@ export class Prefilter {
     this.#groupAsked[group] = this.#round;
     this.#groupHeld[group] = missing === 0 ? 1 : 0;
     return missing === 0;
-  }
-  #look(text: string): void {
-    this.#pieces.find(skeletonUnits(text), this.#meet);
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (this.#isSign[code] !== 1) continue;
-      this.#signs.get(code)?.forEach(this.#meet);
-      if (code < 0xd800 || code > 0xdbff) continue;
-      this.#signs.get(pairOf(code, text.charCodeAt(i + 1)))?.forEach(this.#meet);
-    }
   }
 }

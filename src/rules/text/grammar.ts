@@ -123,5 +123,6 @@ export function phrasingIn(views: readonly ViewName[], ...parts: readonly (Part 
         .filter((span) => !seen.has(`${span}`) && seen.add(`${span}`));
     },
     () => (views.includes('reversed') ? undefined : askedBy(readOf(whole))),
+    'if it may',
   );
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../category.ts';
+import { mayHold } from '../prefilter/may-hold.ts';
 import type { JudgedText, ViewName } from './judged-text.ts';
-import { anyPiece, backwards, every, type Need, some } from './need.ts';
+import { anyPiece, backwards, every, type Need, passing, some } from './need.ts';
 import { needOf } from './pattern-need.ts';
 import { scriptAt } from './script.ts';
 import { MASKS } from './tables.ts';
@@ -19,11 +20,13 @@ export interface Matcher {
 /**
  * Builds a matcher whose hits are computed once per text, however many rules share it. Without `need` one of the
  * pieces must stand in the text; no pieces: it always looks. Pieces that cost something may come from a function.
+ * `looks: 'if it may'` asks for the need before it looks: worth it where looking means a pattern.
  */
 export function matcher(
   pieces: readonly string[] | (() => readonly string[]),
   find: (text: JudgedText) => readonly Span[],
   need?: () => Need,
+  looks: 'always' | 'if it may' = 'always',
 ): Matcher {
   const listed = typeof pieces === 'function' ? lazily(pieces) : () => pieces;
   const once = lazily(need ?? (() => anyPiece(listed())));
@@ -34,7 +37,7 @@ export function matcher(
     get need() {
       return once();
     },
-    find: (text) => text.memo(self, () => find(text)),
+    find: (text) => text.memo(self, () => (looks === 'always' || mayHold(once(), text) ? find(text) : [])),
   };
   return self;
 }
@@ -120,6 +123,7 @@ function words(
       const masked = extra.length > 0 ? [every([anyPiece([...MASKS]), letters])] : [];
       return some([anyPiece([...pieces, ...turned]), ...masked]);
     },
+    'if it may',
   );
 }
 
@@ -149,6 +153,14 @@ export const disguised = (...entries: string[]): Matcher =>
 /** Latin words, leet and foreign look-alikes read as Latin; standing alone. */
 export const latin = (...entries: string[]): Matcher =>
   words(entries, { views: ['plain', 'latin'], boundary: true, also: (entry) => [entry.replaceAll(' ', '')] });
+/** A pattern over the plain view of which no literal piece is known, for texts of which `may` says that it can match. */
+export const shape = (regex: RegExp, may: (plain: string) => boolean): Matcher =>
+  matcher(
+    [],
+    (text) => scan(text, 'plain', regex),
+    () => passing(may),
+    'if it may',
+  );
 /** A bounded pattern over one view; `pieces` as in Matcher. Use when words do not suffice. */
 export function pattern(regex: RegExp, pieces: readonly string[], view: ViewName = 'plain'): Matcher {
   const global = lazily(() => (regex.global ? regex : new RegExp(regex.source, `${regex.flags}g`)));
@@ -156,5 +168,6 @@ export function pattern(regex: RegExp, pieces: readonly string[], view: ViewName
     pieces,
     (text) => scan(text, view, global()),
     () => (view === 'reversed' ? backwards(needOf(regex.source, regex.flags)) : needOf(regex.source, regex.flags)),
+    'if it may',
   );
 }

@@ -7,6 +7,8 @@ import { anyPiece, every, type Need, some } from './need.ts';
 export interface Read {
   readonly exact: readonly string[] | undefined;
   readonly need: Need;
+  /** The strings that must follow, which the part does not take up (a lookahead). */
+  readonly ahead?: readonly string[] | undefined;
 }
 
 const ALTERNATIVES = 400;
@@ -42,8 +44,12 @@ export function inSequence(items: readonly Read[]): Read {
   };
   for (const item of items) {
     const before = current.exact ?? [];
-    const { exact } = item;
-    if (exact === undefined) {
+    const { exact, ahead } = item;
+    if (ahead !== undefined) {
+      if (before.length * ahead.length <= ALTERNATIVES)
+        wanted.push(askedBy(exactly(before.flatMap((a) => ahead.map((b) => a + b)))));
+      whole = false;
+    } else if (exact === undefined) {
       close(NOTHING);
       wanted.push(item.need);
     } else if (before.length === 1 && before[0] === '') current = item;
@@ -143,6 +149,7 @@ class PatternReader {
     const inner = this.alternatives();
     if (!this.#take(')')) throw new Error('open group');
     if (kind.endsWith('!')) return NOTHING;
+    if (kind === '?=') return { exact: undefined, need: undefined, ahead: inner.exact };
     return kind.endsWith('=') ? ANYTHING : inner;
   }
   /** The characters that an escape stands for; undefined when they are many. */

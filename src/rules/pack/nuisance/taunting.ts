@@ -1,8 +1,9 @@
+import { mayBeBare, mayRepeat } from '../../detectors/repeats.ts';
 import { defineRule } from '../../rule.ts';
 import { alternatives } from '../../text/alternatives.ts';
 import { collocations } from '../../text/collocation.ts';
 import { anyOf, unless } from '../../text/combine.ts';
-import { latin, pattern, phrase } from '../../text/matcher.ts';
+import { latin, pattern, phrase, shape } from '../../text/matcher.ts';
 
 /** The account and those behind it. */
 const STAFF = alternatives(`
@@ -62,12 +63,12 @@ const TAUNTS = collocations(`
   あなたの投稿|貴方の投稿|あなたのページ|素晴らしい投稿 .. 魅力的|協力したい|感動しました|連絡を & 返信|dm|メッセージ|協力|存じ|待つ|待って
 `);
 /** The same word over and over, spaces between or not. */
-const OVER_AND_OVER = pattern(
+const OVER_AND_OVER = shape(
   /(?<![ァ-ヺー一-龠ぁ-ん])([ぁ-んァ-ヺー一-龠a-z]{1,8})(?:[\s　、。.！!？?]{1,2}\1){4,}/gu,
-  [],
+  mayRepeat,
 );
-const LAUGHTER_ONLY = pattern(/^\s*[wｗ草笑]{12,}\s*$/gu, []);
-const NOTHING_BUT = pattern(/^\s*(?:\d|[a-z]|うんこ|ちんこ|test|テスト|てすと|aaa+|あああ+)\s*[。.]?\s*$/gu, []);
+const LAUGHTER_ONLY = shape(/^\s*[wｗ草笑]{12,}\s*$/gu, mayRepeat);
+const NOTHING_BUT = shape(/^\s*(?:\d|[a-z]|うんこ|ちんこ|test|テスト|てすと|aaa+|あああ+)\s*[。.]?\s*$/gu, mayBeBare);
 
 export default defineRule({
   id: 'nuisance.taunting',

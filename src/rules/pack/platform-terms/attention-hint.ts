@@ -1,12 +1,13 @@
 import { ASKED, CALLED_OUT, CHAINED } from '../../context/reach.ts';
+import { mayRepeat } from '../../detectors/repeats.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
-import { pattern } from '../../text/matcher.ts';
+import { pattern, shape } from '../../text/matcher.ts';
 
 /** The same greeting or cheer three times and more, as bots write it. */
-const REFRAIN = pattern(
+const REFRAIN = shape(
   /(?<![ァ-ヺー一-龠ぁ-んa-z])([^\s。、！!]{3,14}?)[\s、。!！]{0,2}(?:\1[\s、。!！]{0,2}){3,}/gu,
-  [],
+  mayRepeat,
 );
 
 export default defineRule({

@@ -1,0 +1,19 @@
+/** Units after which a refrain comes again, at most. */
+const LAG = 16;
+/** Units that must come again to count. */
+const RUN = 3;
+
+/** Whether three units come again within a few: what every refrain does. One pass for each distance. */
+export function mayRepeat(plain: string): boolean {
+  for (let lag = 2; lag <= LAG; lag++) {
+    let run = 0;
+    for (let at = lag; at < plain.length; at++) {
+      run = plain.charCodeAt(at) === plain.charCodeAt(at - lag) ? run + 1 : 0;
+      if (run >= RUN) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a comment is hardly more than a letter or a word. */
+export const mayBeBare = (plain: string): boolean => plain.trim().length <= 8;
