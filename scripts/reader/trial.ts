@@ -16,7 +16,7 @@ const FIRST_WRITER = 40;
 const WRITERS_A_FOLD = 2;
 const WRONG_FLAGS = [0.0025, 0.005, 0.01, 0.015, 0.02];
 
-const writerOf = ({ id }: { id: string }): number => (/^v\d/.test(id) ? FIRST_WRITER + Number(id[1]) : 0);
+const writerOf = ({ id }: { id: string }): number => FIRST_WRITER + Number(/^v(\d+)-/.exec(id)?.[1] ?? -FIRST_WRITER);
 const rulesAlone = createJudge({ policy: policyPack('kokura-minami'), reader: false });
 const leftAlone = ({ text, username = '', caption = '', parent = '' }: Comment): boolean =>
   rulesAlone({ text, username, caption, parent }).action === 'allow';

@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '289314ffc5687fc8';
+export const RULESET = 'd672ed4613e5e563';

@@ -25,6 +25,9 @@ const lettersOf = (piece: string): string => {
   return [...piece].filter((char) => !signs.has(char) && char !== '\uFE0F').join('');
 };
 
+/** One letter that hardly a sentence goes without: what stands beside it decides. */
+const COMMON = /^[ぁ-ん]$/;
+
 /** Numbers needs as they come; what it has numbered stays as it is. */
 export class Compiler {
   readonly always: number[] = [];
@@ -69,11 +72,16 @@ export class Compiler {
     if ('of' in need) return this.#several(need);
     return 'any' in need ? this.#any(need) : this.#leaf(need);
   }
-  #several(need: { readonly least: number; readonly of: readonly Need[] }): Numbered | undefined {
-    const parts = need.of.flatMap((part) => (part === undefined ? [] : [this.number(part)]));
-    const known = parts.filter((part) => part !== undefined);
-    const least = need.least - (need.of.length - known.length);
-    if (least <= 0) return undefined;
+  #several({ least, of }: { readonly least: number; readonly of: readonly Need[] }): Numbered | undefined {
+    const real = of.filter((part) => part !== undefined);
+    const telling = real.filter((part) => !('any' in part && part.any.some((piece) => COMMON.test(piece))));
+    const asked = least - (of.length - telling.length) > 0 ? telling : real;
+    const known = asked.flatMap((part) => this.number(part) ?? []);
+    const rest = least - (of.length - known.length);
+    return rest <= 0 ? undefined : this.#group(rest, known);
+  }
+  #group(least: number, known: readonly Numbered[]): Numbered {
+    if (least === 1 && known.length === 1) return known[0] ?? 0;
     this.groups.push([least, ...known.toSorted((a, b) => this.#weight(b) - this.#weight(a))]);
     return ~(this.groups.length - 1);
   }

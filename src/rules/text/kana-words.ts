@@ -1,3 +1,5 @@
+import { lazily } from './matcher.ts';
+
 /** Words that rules know in kanji, as they sound: for comments written in kana or Latin letters throughout. */
 const WORDS = `
   でんわ=電話 でんわばんごう=電話番号 けいたい=携帯 ばんごう=番号 じゅうしょ=住所 じたく=自宅 なまえ=名前 ほんみょう=本名 れんらく=連絡 れんらくさき=連絡先 かぞく=家族
@@ -36,12 +38,15 @@ const read = (entries: string): ReadonlyMap<string, string> =>
         return [kana, written];
       }),
   );
-const replacing = (words: ReadonlyMap<string, string>): ((kana: string) => string) => {
-  const known = new RegExp([...words.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g');
-  return (kana) => kana.replace(known, (word) => words.get(word) ?? word);
+const replacing = (entries: string): ((kana: string) => string) => {
+  const known = lazily(() => {
+    const words = read(entries);
+    return { words, any: new RegExp([...words.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g') };
+  });
+  return (kana) => kana.replace(known().any, (word) => known().words.get(word) ?? word);
 };
 
 /** でんわばんごう → 電話番号, らいん → LINE. */
-export const withKanji = replacing(read(`${WORDS} ${LOANS}`));
+export const withKanji = replacing(`${WORDS} ${LOANS}`);
 /** らいんついか → LINEついか. */
-export const withLoanWords = replacing(read(LOANS));
+export const withLoanWords = replacing(LOANS);

@@ -19,13 +19,19 @@ const order = (text: string): number => (text.match(JOINTS)?.length ?? 0) - (tex
 const reverse = (text: string): string => [...text].reverse().join('');
 
 function backwards(text: string): string | undefined {
+  const here = order(text);
+  if (here > 1) return undefined;
   const turned = reverse(text);
-  const [here, there] = [order(text), order(turned)];
-  return there > here && there >= 0 && here <= 1 && there > 2 * here ? turned : undefined;
+  const there = order(turned);
+  return there > here && there >= 0 && there > 2 * here ? turned : undefined;
 }
+
+/** More letters together than a comment holds that is split throughout. */
+const LONG_RUN = /[\p{L}\p{N}]{12}/u;
 
 /** し.ね.よ, し✨ね✨よ, 二字ず つの も の: what stands between runs of one or two letters goes. */
 function withoutGaps(text: string): string | undefined {
+  if (LONG_RUN.test(text)) return undefined;
   const runs: string[] = [];
   let open = false;
   for (const char of text) {
@@ -49,8 +55,20 @@ function withoutGaps(text: string): string | undefined {
     : undefined;
 }
 
+const seen = new Uint16Array(256);
+/** Whether one unit makes up a third of the text: seldom, and quickly seen. */
+function mayBeFilled(text: string): boolean {
+  seen.fill(0);
+  for (let at = 0; at < text.length; at++) {
+    const key = text.charCodeAt(at) & 255;
+    seen[key] = (seen[key] ?? 0) + 1;
+  }
+  return seen.some((count) => count >= 5 && count * 3 >= text.length);
+}
+
 /** しーねーよー, 死*ね*よ, 稼wげwる: one sign or letter after every other. */
 function withoutFiller(text: string): string | undefined {
+  if (!mayBeFilled(text)) return undefined;
   const chars = [...text].filter((char) => !/\s/.test(char));
   const counts = new Map<string, number>();
   for (const char of chars) counts.set(char, (counts.get(char) ?? 0) + 1);
