@@ -1,7 +1,7 @@
 import type { Category, UrgentKind } from '../rules/category.ts';
 import type { Findings } from '../rules/engine.ts';
 import type { Signal, Stage } from '../rules/rule.ts';
-import { JUDGEMENT_GUARDS, type JudgementGuard } from './guards/judgement-guards.ts';
+import { JUDGEMENT_GUARDS, type JudgementGuard, SECOND_OPINION } from './guards/judgement-guards.ts';
 import { ACTIONS, type Action, type ClauseFinding, type GuardNote } from './judgement.ts';
 import { noisyOr } from './noisy-or.ts';
 import type { Policy } from './policy.ts';
@@ -32,6 +32,8 @@ export function decide(
     return { action: 'allow', urgency: [], clauses: [], guards };
   }
   const guards: GuardNote[] = [];
+  /** Categories of which a mere hint was found, in a comment that reads like harmless ones. */
+  const doubted = new Set<Category>();
   const found: { finding: ClauseFinding; action: Action; secondary: boolean }[] = [];
   const categories = new Set<Category>(
     counted.flatMap(({ rule }) => [rule.category, ...(rule.also ? [rule.also] : [])]),
@@ -48,6 +50,7 @@ export function decide(
     for (const guard of judgementGuards) {
       const to = action === 'allow' ? action : guard.lower(action, { category, signals: own, text });
       if (to !== action) guards.push({ id: guard.id, clause: clause.code, from: action, to });
+      if (to !== action && to === 'allow' && guard.id === SECOND_OPINION) doubted.add(category);
       action = to;
     }
     if (rank(action) > rank(clause.ceiling)) {
@@ -65,8 +68,11 @@ export function decide(
       Number(a.secondary) - Number(b.secondary) ||
       b.finding.strength - a.finding.strength,
   );
-  const urgency = [...new Set(counted.flatMap(({ rule }) => (rule.urgent ? [rule.urgent] : [])))].filter((kind) =>
-    policy.urgentKinds.includes(kind),
+  /** 包丁で指を切りかけた is no threat; a cry for help stays urgent whatever it reads like. */
+  const isUrgent = ({ rule: { urgent, category, also = category } }: Signal): boolean =>
+    urgent !== undefined && (urgent !== 'threat' || !doubted.has(category) || !doubted.has(also));
+  const urgency = [...new Set(counted.filter(isUrgent).flatMap(({ rule: { urgent } }) => urgent ?? []))].filter(
+    (kind) => policy.urgentKinds.includes(kind),
   );
   const least: Action = !complete || urgency.length > 0 ? 'flag' : 'allow';
   const action = found[0]?.action ?? least;

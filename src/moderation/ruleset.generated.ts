@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'd672ed4613e5e563';
+export const RULESET = 'b8bb6face2b4cb9f';

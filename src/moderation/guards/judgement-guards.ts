@@ -61,6 +61,8 @@ const quotedOrWarned: JudgementGuard = {
   },
 };
 
+export const SECOND_OPINION = 'second-opinion';
+
 /** What detectors find is structure (a number, a link, a file), which letters side by side say nothing of. */
 const DETECTED: ReadonlySet<Category> = new Set(['personal-data', 'malicious-link', 'malware'] as const);
 /** Log odds below which the second reader disagrees with a rule: to hide, to flag. Chosen on comments unseen by both. */
@@ -73,7 +75,7 @@ const MORE_THAN_A_HINT = 0.6;
  * words around a harmful sentence do not help it, and what is urgent stays flagged whatever a guard says.
  */
 const secondOpinion: JudgementGuard = {
-  id: 'second-opinion',
+  id: SECOND_OPINION,
   lower(action, { category, signals, text }) {
     if (DETECTED.has(category) || action === 'allow') return action;
     const odds = oddsAround(

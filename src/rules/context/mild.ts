@@ -2,6 +2,12 @@ import { phrase } from '../text/matcher.ts';
 
 /** Words of scolding that friends and family use too: with one of them alone nothing is hidden at once. */
 export const MILD = phrase(
+  'って言い方',
+  'という言い方',
+  'って呼び方',
+  'という呼び方',
+  'って言葉',
+  'という言葉',
   'アホやね',
   'あほやね',
   'アホやなあ',

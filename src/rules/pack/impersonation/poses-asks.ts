@@ -21,6 +21,8 @@ const LOCAL = phrase(
     '保存会 サークル クラブ 教室の npo 商店会 町内会 自治会 pta 実行委員 子ども会 婦人会 老人会 少年団 当店 店です マルシェ 花火',
   ),
 );
+/** Reporters ask for leave in the open; who asks them for money or papers is caught elsewhere. */
+const PRESS = phrase(...list('取材させ 取材のお願い 取材のご 取材について 取材の件 番組で紹介 放送で紹介 使用許可'));
 const WANTS = anyOf(REQUEST, REQUEST_SHORT, MONEY_WANTED);
 
 export default defineRule({
@@ -41,7 +43,7 @@ export default defineRule({
       together(SAYS_TO_BE, OCCASION, CONTACT),
       together(OFFICIAL_HANDLE, anyOf(WANTS, CHANNEL, CONTACT)),
     ),
-    WARY,
+    anyOf(WARY, PRESS),
     'comment',
   ),
   rationale: 'Who says to be in charge, or finds an occasion, and wants data, money or a private talk, is an impostor.',
