@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'b8bb6face2b4cb9f';
+export const RULESET = 'db0ee1bb585c985a';

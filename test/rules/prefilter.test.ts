@@ -28,7 +28,7 @@ test('no rule is skipped that would find something, in its own and in all exampl
 });
 
 test('no rule is skipped in comments, as they are and disguised', () => {
-  const comments = readCorpus('training').filter((_, i) => i % 12 === 0);
+  const comments = readCorpus('training').filter((_, i) => i % 48 === 0);
   const disguises: ((text: string) => string)[] = [
     (text) => text,
     (text) => [...text].join(' '),

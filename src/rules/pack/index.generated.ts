@@ -487,7 +487,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r102, version: '461c9618cd6b27c7' },
   { rule: r103, version: '1027a2c914b6c818' },
   { rule: r104, version: '70f47201cbe32391' },
-  { rule: r105, version: '7fbe45304030e62d' },
+  { rule: r105, version: '428c002e4c77b9f0' },
   { rule: r106, version: 'ddb1f6321ff41c59' },
   { rule: r107, version: 'db067bc3c82e6537' },
   { rule: r108, version: 'f79097c99ba278a5' },

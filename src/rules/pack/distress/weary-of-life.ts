@@ -97,7 +97,10 @@ export default defineRule({
         phrase('毎晩', '毎日', 'もう', '誰も', 'だれも', 'ひとり', '一人', 'どうし', '本当は', 'って考え'),
       ),
     ),
-    NOT_IN_NEED,
+    anyOf(
+      NOT_IN_NEED,
+      phrase('書き込む人', '書き込みが', '書く人', '言う人', 'と書かれ', 'って書かれ', 'やめてほしい'),
+    ),
     'comment',
   ),
   rationale: 'Despair mostly has no word of death in it: mornings, being in the way, an end.',
