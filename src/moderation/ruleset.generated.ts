@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'db0ee1bb585c985a';
+export const RULESET = '4966c65060978e46';

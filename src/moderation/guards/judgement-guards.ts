@@ -63,8 +63,13 @@ const quotedOrWarned: JudgementGuard = {
 
 export const SECOND_OPINION = 'second-opinion';
 
-/** What detectors find is structure (a number, a link, a file), which letters side by side say nothing of. */
-const DETECTED: ReadonlySet<Category> = new Set(['personal-data', 'malicious-link', 'malware'] as const);
+/** What detectors find is structure (a link, a file, a number), which letters side by side say nothing of. */
+const DETECTED: ReadonlySet<Category> = new Set(['malicious-link', 'malware'] as const);
+const NUMBERED = /[\d@]|[〇零一二三四五六七八九]{3}/;
+const isDetected = ({ category, signals, text }: GuardedFinding): boolean =>
+  DETECTED.has(category) ||
+  (category === 'personal-data' &&
+    signals.some(({ spans }) => spans.some((span) => NUMBERED.test(text.words(span).normalize('NFKC')))));
 /** Log odds below which the second reader disagrees with a rule: to hide, to flag. Chosen on comments unseen by both. */
 const [HIDE_NEEDS, FLAG_NEEDS] = [-0.5, -1];
 /** Strength that one hint alone does not reach, and two do. */
@@ -76,8 +81,9 @@ const MORE_THAN_A_HINT = 0.6;
  */
 const secondOpinion: JudgementGuard = {
   id: SECOND_OPINION,
-  lower(action, { category, signals, text }) {
-    if (DETECTED.has(category) || action === 'allow') return action;
+  lower(action, finding) {
+    if (action === 'allow' || isDetected(finding)) return action;
+    const { signals, text } = finding;
     const odds = oddsAround(
       signals.flatMap(({ spans }) => spans),
       text,
