@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '4966c65060978e46';
+export const RULESET = '79ffa0e847281b18';

@@ -3,6 +3,8 @@
  * Plain view: NFKC, lower case. Longest first where one begins another.
  */
 export const INNOCENT_WORDS: readonly string[] = [
+  '胡散臭',
+  'うさん臭',
   'ばかり',
   'ばかし',
   '馬鹿力',

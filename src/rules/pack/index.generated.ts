@@ -642,7 +642,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r257, version: '9573314dcbcdff09' },
   { rule: r258, version: 'a353e82341160704' },
   { rule: r259, version: '4709b03d83d0893c' },
-  { rule: r260, version: 'fb9e716d1b3e4818' },
+  { rule: r260, version: '819d9b60977e8b44' },
   { rule: r261, version: '6b8ccb2e030c4b6e' },
   { rule: r262, version: '22e3bdbc7a1201e8' },
   { rule: r263, version: '19dd3845a49964bf' },
