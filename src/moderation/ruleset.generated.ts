@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '9a32b95fe4a9be1c';
+export const RULESET = '79ffa0e847281b18';
