@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '79ffa0e847281b18';
+export const RULESET = 'cb702a321e87335e';

@@ -2,55 +2,19 @@ import { OWN_PEOPLE } from '../../context/anybody.ts';
 import { ACCUSES, SPREADS } from '../../context/exposure.ts';
 import { FAMILY_NAME, FULL_NAME, NAMED_BY_LABEL } from '../../context/full-names.ts';
 import { PRIVATE_MATTER } from '../../context/private-matters.ts';
+import { PUBLIC_NAMES } from '../../context/public-names.ts';
 import { TRACE } from '../../context/traces.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, beside, together, unless } from '../../text/combine.ts';
+import { list } from '../../text/grammar.ts';
 import { phrase } from '../../text/matcher.ts';
 
 const PUBLISHED = phrase(
-  ...[
-    'ありがと',
-    '感謝',
-    '親切',
-    '直売',
-    '畑の',
-    '講師',
-    '武将',
-    '作曲',
-    '作詞',
-    '作品',
-    '個展',
-    '氏は',
-    '社長',
-    '首相',
-    '大統領',
-    '教授',
-    '候補',
-    '受賞',
-    '番組',
-    '放送',
-    '同じやん',
-    'どこに相談',
-  ],
-  ...[
-    'ニュース',
-    '報道',
-    '新聞',
-    '映画',
-    'ドラマ',
-    '小説',
-    '展',
-    'コンサート',
-    '優勝',
-    '選手',
-    '監督',
-    '作家',
-    '議員',
-    '市長',
-    '知事',
-    '大臣',
-  ],
-  ...['名前は出', '名前は伏せ', '名前は言', '名前を書く', '歴史', '判決'],
+  ...PUBLIC_NAMES,
+  ...list(`
+    ありがと 感謝 親切 直売 畑の 武将 作曲 作詞 個展 氏は 社長 首相 大統領 教授 候補 受賞 番組 放送 同じやん どこに相談
+    ニュース 報道 新聞 映画 ドラマ 小説 名前は出 名前は言 名前を書く 判決
+  `),
 );
 
 export default defineRule({

@@ -1,30 +1,11 @@
 import { FULL_NAME } from '../../context/full-names.ts';
+import { PUBLIC_NAMES } from '../../context/public-names.ts';
 import { HOME_TRACE, SCHOOL_OF_ONE, WORKPLACE } from '../../context/traces.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, near, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
-const PUBLISHED = phrase(
-  ...[
-    '展',
-    'コンサート',
-    '優勝',
-    '選手',
-    '監督',
-    '作家',
-    '議員',
-    '市長',
-    '知事',
-    '大臣',
-    '先生の作品',
-    '講師',
-    '生誕',
-    '像',
-    '作品',
-    '歴史',
-    '名前は伏せ',
-  ],
-);
+const PUBLISHED = phrase(...PUBLIC_NAMES, '先生の作品', '生誕', '像');
 
 export default defineRule({
   id: 'personal-data.named-and-located',
