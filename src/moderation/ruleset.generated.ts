@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'cb702a321e87335e';
+export const RULESET = '076648bf9be5e563';

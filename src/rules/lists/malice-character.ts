@@ -76,7 +76,7 @@ export const CHARACTER_INSULT = alternatives(String.raw`
 `);
 
 /** Families, birth, love run down. */
-export const FAMILY_INSULT = alternatives(String.raw`
+export const FAMILY_INSULT = alternatives(`
   (?:親|母親|父親|旦那|嫁|夫|妻)(?:も)?そんなん 親もそん 不登校(?:なん|になる|の(?:親|子のく))(?=やろ|だろ|$|わけ|原因|の) 離婚して(?:正解|よか|当)
   元(?:旦那|嫁|夫|妻)(?:さん)?(?:おめ|よかっ|が正|逃|がかわ|正解) (?:育てられ|教わ|習)(?:る|った)(?:お子|子|生徒|園児) 施設(?:に)?(?:入れ|預け|送)(?:たら|ろ|れば|とけ)
   (?:子|子供|子ども|お子さん)(?:も)?(?:いじめられ|嫌われ|不登校|ひきこも|非行|グレ)(?=.{0,6}(?:やん|ざまあ|当|て正|らしい|だろ|そう)) 三十路 四十路
