@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '076648bf9be5e563';
+export const RULESET = '0b5f53a77b793dfa';
