@@ -19,22 +19,28 @@ const DEV = new URL('../eval/dev.jsonl', import.meta.url);
 /** What an ordinary sentence is taken for. */
 const UNLABELLED = { action: 'allow', acceptable: ['allow'], clauses: [], tags: [] };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    held: { type: 'boolean', default: false },
-    benign: { type: 'boolean', default: false },
-    html: { type: 'string' },
-    all: { type: 'boolean', default: false },
-    rules: { type: 'boolean', default: false },
-  },
-});
-
 /** Ends the command with one sentence and exit code 1. */
 function stop(sentence: string): never {
   console.error(sentence);
   process.exit(1);
 }
+
+const OPTIONS = {
+  held: { type: 'boolean', default: false },
+  benign: { type: 'boolean', default: false },
+  html: { type: 'string' },
+  all: { type: 'boolean', default: false },
+  rules: { type: 'boolean', default: false },
+} as const;
+
+function asked() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    return stop(`${(error as Error).message.split('.')[0]}. Known options: --${Object.keys(OPTIONS).join(', --')}.`);
+  }
+}
+const { values, positionals } = asked();
 
 /** Stops with a sentence that names file and line of what cannot be read. */
 function read(file: string | URL): Labelled[] {

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { NEED_TESTS } from '../src/rules/detectors/may-hold.ts';
+import { NEED_TESTS } from '../src/rules/detectors/need-tests.ts';
 import { compile } from '../src/rules/prefilter/compile.ts';
 import { packed } from '../src/rules/prefilter/tables.ts';
 import type { RegisteredRule } from '../src/rules/rule.ts';
@@ -57,7 +57,7 @@ export function filterOf(rules: readonly RegisteredRule[]): Readonly<Record<stri
     NEED_TESTS,
   );
   if (tests.length > NEED_TESTS.length)
-    throw new Error('A need holds a test that detectors/may-hold.ts does not list.');
+    throw new Error('A need holds a test that detectors/need-tests.ts does not list.');
   const head = '// Written by `npm run gen`. Do not edit.\n';
   return { 'src/rules/pack/filter.generated.ts': `${head}export const FILTER = '${packed(tables)}';\n` };
 }

@@ -9,7 +9,7 @@ import { JUDGEMENT_GUARDS, type JudgementGuard } from './guards/judgement-guards
 import type { Judge } from './judgement.ts';
 import type { Policy } from './policy.ts';
 import { RULESET } from './ruleset.generated.ts';
-import { DEFAULT_SETTINGS, type JudgeSettings, settingsHash } from './settings.ts';
+import { DEFAULT_SETTINGS, type JudgeSettings, SETTINGS_VERSION, settingsHash } from './settings.ts';
 
 export interface JudgeOptions {
   readonly policy: Policy;
@@ -61,5 +61,5 @@ function extraRule({ word, category }: JudgeSettings['extraWords'][number], inde
     mustMatch: [],
     mustNotMatch: [],
   });
-  return { rule, version: 'settings' };
+  return { rule, version: SETTINGS_VERSION };
 }

@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '0b5f53a77b793dfa';
+export const RULESET = '5b533f3f2c9c3ced';

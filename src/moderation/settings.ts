@@ -13,6 +13,9 @@ export const JudgeSettings = z.object({
 export type JudgeSettings = z.infer<typeof JudgeSettings>;
 export const DEFAULT_SETTINGS: JudgeSettings = JudgeSettings.parse({});
 
+/** Version of a rule that stands for a word of staff: it is in no file. */
+export const SETTINGS_VERSION = 'settings';
+
 /** First 16 hex digits of SHA-256 over the settings. */
 export const settingsHash = (settings: JudgeSettings): string =>
   createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16);

@@ -1,4 +1,4 @@
-import { NEED_TESTS } from './detectors/may-hold.ts';
+import { NEED_TESTS } from './detectors/need-tests.ts';
 import type { KnownFilter } from './engine.ts';
 import { FILTER } from './pack/filter.generated.ts';
 import { RULES } from './pack/index.generated.ts';

@@ -18,6 +18,13 @@ describe('npm run evaluate says in a sentence what cannot be read', () => {
     expect(status).toBe(1);
   });
 
+  test('an option that it does not know', () => {
+    const { status, stderr } = evaluate('--bogus');
+    expect(stderr).toMatch(/^Unknown option '--bogus'\. Known options: --held, /);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(1);
+  });
+
   test.each([
     ['{"id":"1"', 'is not JSON'],
     ['{"id":"1"}', 'is no labelled comment'],

@@ -8,6 +8,7 @@ import type { JudgedText } from '../../rules/text/judged-text.ts';
 import type { Matcher } from '../../rules/text/matcher.ts';
 import type { Action } from '../judgement.ts';
 import { noisyOr } from '../noisy-or.ts';
+import { SETTINGS_VERSION } from '../settings.ts';
 
 /** What a judgement guard sees of one finding. */
 export interface GuardedFinding {
@@ -70,6 +71,8 @@ const isDetected = ({ category, signals, text }: GuardedFinding): boolean =>
   DETECTED.has(category) ||
   (category === 'personal-data' &&
     signals.some(({ spans }) => spans.some((span) => NUMBERED.test(text.words(span).normalize('NFKC')))));
+const isStaffWord = ({ signals }: GuardedFinding): boolean =>
+  signals.some(({ version }) => version === SETTINGS_VERSION);
 /** Log odds below which the second reader disagrees with a rule: to hide, to flag. Chosen on comments unseen by both. */
 const [HIDE_NEEDS, FLAG_NEEDS] = [-0.5, -1];
 /** Strength that one hint alone does not reach, and two do. */
@@ -77,12 +80,13 @@ const MORE_THAN_A_HINT = 0.6;
 
 /**
  * A comment that reads like harmless ones is not hidden by rules alone, and a mere hint in it is not flagged. Harmless
- * words around a harmful sentence do not help it, and what is urgent stays flagged whatever a guard says.
+ * words around a harmful sentence do not help it. Words that staff added are theirs to weigh. Of urgent kinds only a
+ * threat that was no more than a hint is let go (`decide`).
  */
 const secondOpinion: JudgementGuard = {
   id: SECOND_OPINION,
   lower(action, finding) {
-    if (action === 'allow' || isDetected(finding)) return action;
+    if (action === 'allow' || isDetected(finding) || isStaffWord(finding)) return action;
     const { signals, text } = finding;
     const odds = oddsAround(
       signals.flatMap(({ spans }) => spans),
