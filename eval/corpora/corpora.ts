@@ -13,7 +13,7 @@ export const CLAUSES = [...HIDING_CLAUSES, '3-12', '2'] as const;
 
 /** One labelled comment. `acceptable` holds every action a careful reviewer could defend, `action` first. */
 export const labelledComment = z.strictObject({
-  id: z.string().regex(/^(?:(?:c|w|f|t\d{2})-\d{3}|(?:u|e|[vo]\d{1,2})-\d{4})$/),
+  id: z.string().regex(/^(?:(?:c|w|f|t\d{2})-\d{3}|(?:u|e\d?|[vo]\d{1,2})-\d{4})$/),
   text: z.string().min(1),
   username: z.string().min(1).optional(),
   caption: z.string().min(1).optional(),

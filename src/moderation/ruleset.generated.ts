@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '5b533f3f2c9c3ced';
+export const RULESET = '85f6f6023d1a987f';

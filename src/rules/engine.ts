@@ -1,6 +1,6 @@
 import type { OfficeFacts } from './office.ts';
 import { Prefilter } from './prefilter/filter.ts';
-import type { Sought } from './prefilter/look.ts';
+import type { Sought } from './prefilter/sought.ts';
 import type { RegisteredRule, Signal } from './rule.ts';
 import { JudgedText, type RuleSubject, sought } from './text/judged-text.ts';
 import { maskReader } from './text/masks.ts';

@@ -8,7 +8,7 @@ import { mayHold } from '../prefilter/may-hold.ts';
 import type { JudgedText } from '../text/judged-text.ts';
 import { lazily, type Matcher, matcher, scan } from '../text/matcher.ts';
 import { some } from '../text/need.ts';
-import { needOf } from '../text/pattern-need.ts';
+import { gatedPattern, needOf } from '../text/pattern-need.ts';
 import { PUBLIC_WORK } from './institution.ts';
 import { isCondemned, isDenied, isFiction, isHandedOn, isSelf } from './voiced.ts';
 
@@ -67,9 +67,7 @@ const said = (text: JudgedText, span: Span): boolean =>
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 const apart = (a: Span, b: Span): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
 
-const regexes = lazily(() =>
-  SIGNS.map((sign) => [sign, new RegExp(sign.source, 'g'), needOf(sign.source, 'g')] as const),
-);
+const regexes = lazily(() => SIGNS.map((sign) => [sign, gatedPattern(sign.source), needOf(sign.source, 'g')] as const));
 
 /** お ま え は ブ ス: nearly every letter stands apart. */
 const spelledApart = (text: JudgedText): boolean =>

@@ -1,6 +1,8 @@
 import { anyPiece, every, type Need, some } from '../text/need.ts';
 import { skeletonUnits } from '../text/skeleton.ts';
+import { awakened } from './awakened.ts';
 import { PieceTable } from './piece-table.ts';
+import { treeOf } from './piece-tree.ts';
 import { pairOf } from './signs.ts';
 import { type FilterTables, listsOf } from './tables.ts';
 
@@ -32,14 +34,15 @@ const COMMON = /^[ぁ-ん]$/;
 export class Compiler {
   readonly always: number[] = [];
   readonly calls: [need: number, rule: number][] = [];
-  readonly callsOf: number[][] = [];
   readonly groups: number[][] = [];
   readonly found: [test: number, leaf: number][] = [];
   readonly signs: [sign: number, leaf: number][] = [];
   readonly pieces: PieceTable = new PieceTable();
   readonly tests: Test[];
+  /** By leaf: the nodes of the tree at which its pieces end. */
+  readonly nodesOf: Set<number>[] = [];
   /** By leaf: how much it says. */
-  readonly #weights: number[] = [];
+  readonly weights: number[] = [];
   readonly #numbered = new Map<object, Numbered | undefined>();
 
   constructor(tests: readonly Test[]) {
@@ -50,18 +53,10 @@ export class Compiler {
     if (numbered === undefined) this.always.push(rule);
     else this.#call(numbered, rule);
   }
-  #least(need: Numbered): number {
-    return this.groups[~need]?.[0] ?? 0;
-  }
-  #parts(need: Numbered): readonly number[] {
-    return (this.groups[~need] ?? []).slice(1);
-  }
   #call(need: Numbered, rule: number): void {
-    if (need < 0 && this.#least(need) === 1) for (const part of this.#parts(need)) this.#call(part, rule);
-    else {
-      for (const leaf of this.#triggers(need)) this.callsOf[leaf]?.push(this.calls.length);
-      this.calls.push([need, rule]);
-    }
+    const [least, ...parts] = this.groups[~need] ?? [];
+    if (least === 1) for (const part of parts) this.#call(part, rule);
+    else this.calls.push([need, rule]);
   }
   /** Undefined when nothing can be asked of the text. */
   number(need: NonNullable<Need>): Numbered | undefined {
@@ -98,14 +93,14 @@ export class Compiler {
     return whole === undefined ? undefined : this.number(whole);
   }
   #leaf(need: { readonly any: List } | { readonly test: Test }): Numbered | undefined {
-    const leaf = this.callsOf.length;
-    this.callsOf.push([]);
-    this.#weights.push(LONG * 1000);
+    const leaf = this.weights.length;
+    this.weights.push(LONG * 1000);
+    this.nodesOf.push(new Set());
     if ('test' in need) {
       if (!this.tests.includes(need.test)) this.tests.push(need.test);
       this.found.push([this.tests.indexOf(need.test), leaf]);
     } else for (const piece of need.any) if (!this.#piece(piece, leaf)) return undefined;
-    if ('any' in need) this.#weights[leaf] = (this.#weights[leaf] ?? 0) - Math.min(900, need.any.length);
+    if ('any' in need) this.weights[leaf] = (this.weights[leaf] ?? 0) - Math.min(900, need.any.length);
     return leaf;
   }
   /** False when the piece leaves no trace in any view. */
@@ -118,52 +113,76 @@ export class Compiler {
   #form(form: string, leaf: number): boolean {
     const bones = skeletonUnits(form);
     if (bones.length === 0) return false;
-    this.#weights[leaf] = Math.min(this.#weights[leaf] ?? 0, Math.min(LONG, bones.length) * 1000);
-    this.pieces.add(bones.subarray(0, LONG), leaf);
+    this.weights[leaf] = Math.min(this.weights[leaf] ?? 0, Math.min(LONG, bones.length) * 1000);
+    const nodes = this.nodesOf[leaf] ?? new Set();
+    const node = this.pieces.add(bones.subarray(0, LONG), nodes);
+    if (node !== undefined) nodes.add(node);
     return true;
   }
   #sign(sign: string, leaf: number): boolean {
     if (sign === '') return false;
-    this.#weights[leaf] = Math.min(this.#weights[leaf] ?? 0, 1500);
+    this.weights[leaf] = Math.min(this.weights[leaf] ?? 0, 1500);
     const first = sign.charCodeAt(0);
     const whole = sign.length > 1 && first >= 0xd800 && first < 0xdc00;
     this.signs.push([whole ? pairOf(first, sign.charCodeAt(1)) : first, leaf]);
     return true;
   }
   #weight(need: Numbered): number {
-    if (need >= 0) return this.#weights[need] ?? 0;
-    const parts = this.#parts(need);
-    const decisive = parts[parts.length - this.#least(need)];
+    if (need >= 0) return this.weights[need] ?? 0;
+    const [least = 0, ...parts] = this.groups[~need] ?? [];
+    const decisive = parts[parts.length - least];
     return decisive === undefined ? 0 : this.#weight(decisive);
-  }
-  /** Of which one is met in every text for which the need holds. */
-  #triggers(need: Numbered): readonly number[] {
-    if (need >= 0) return [need];
-    const parts = this.#parts(need);
-    return parts.slice(0, parts.length - this.#least(need) + 1).flatMap((part) => this.#triggers(part));
   }
 }
 
 /**
  * Numbers the needs of rules. `tests` are known beforehand, so that the tables can be kept apart from the process; further
- * ones that needs hold come behind them.
+ * ones that needs hold come behind them. `usual` are plain texts as they mostly come: rules wake for what is rare in them.
  */
-export function compile(needs: readonly Need[], tests: readonly Test[] = []): { tables: FilterTables; tests: Test[] } {
+export function compile(
+  needs: readonly Need[],
+  tests: readonly Test[] = [],
+  usual: readonly string[] = [],
+): { tables: FilterTables; tests: Test[] } {
   const compiler = new Compiler(tests);
   needs.forEach((need, rule) => {
     compiler.add(need, rule);
   });
-  const { always, calls, callsOf, groups, found, signs, pieces } = compiler;
+  const { always, calls, found, signs, pieces } = compiler;
+  const { nodes, moved } = treeOf(pieces.steps());
+  const keys = [...new Set(signs.map(([sign]) => sign))];
+  const marks = compiler.nodesOf.map((nodes) => Array.from(nodes, (node) => moved[node] ?? 0));
+  for (const [sign, leaf] of signs) marks[leaf]?.push(moved.length + keys.indexOf(sign));
+  found.forEach(([, leaf], i) => {
+    marks[leaf]?.push(moved.length + keys.length + i);
+  });
+  const { callsOf, groups } = awakened(compiler, usual);
+  const leavesAt: number[][] = Array.from({ length: moved.length + keys.length + found.length }, () => []);
+  marks.forEach((list, leaf) => {
+    for (const mark of new Set(list)) leavesAt[mark]?.push(leaf);
+  });
+  const lists = new Map([['', 0]]);
+  const wakes = new Uint16Array(leavesAt.length);
+  leavesAt.forEach((leaves, mark) => {
+    const woken = new Set(leaves.flatMap((leaf) => callsOf[leaf] ?? []));
+    const own = [...woken].toSorted((a, b) => a - b).join();
+    if (!lists.has(own)) lists.set(own, lists.size);
+    wakes[mark] = lists.get(own) ?? 0;
+  });
+  const callLists = [...lists.keys()].map((list) => (list === '' ? [] : list.split(',').map(Number)));
+  if (callLists.length > 0xffff) throw new Error('More lists of calls than the tables of the filter can number.');
   return {
     tables: {
       always: Int32Array.from(always),
-      callsOf: listsOf(callsOf),
+      tree: nodes,
+      signs: Int32Array.from(keys),
+      tests: Int32Array.from(found, ([test]) => test),
+      leavesAt: listsOf(leavesAt),
+      wakes,
+      calls: listsOf(callLists),
       needs: Int32Array.from(calls, ([need]) => need),
       rules: Int32Array.from(calls, ([, rule]) => rule),
       groups: listsOf(groups),
-      tests: Int32Array.from(found.flat()),
-      signs: Int32Array.from(signs.flat()),
-      pieces: pieces.steps(),
     },
     tests: compiler.tests,
   };

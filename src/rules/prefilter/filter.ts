@@ -1,8 +1,9 @@
 import { anyPiece, type Need } from '../text/need.ts';
+import { skeletonUnits } from '../text/skeleton.ts';
 import { compile, type Test } from './compile.ts';
-import { look, type Sought } from './look.ts';
-import { PieceTable } from './piece-table.ts';
+import { PieceTree } from './piece-tree.ts';
 import { SignTable } from './signs.ts';
+import { type Sought, waysToRead } from './sought.ts';
 import type { FilterTables } from './tables.ts';
 
 /**
@@ -13,40 +14,40 @@ import type { FilterTables } from './tables.ts';
 export class Prefilter {
   readonly #tables: FilterTables;
   readonly #tests: readonly Test[];
-  readonly #pieces: PieceTable;
+  readonly #tree: PieceTree;
   readonly #signs = new SignTable();
-  /** The round in which a leaf was met, a call asked, a rule woken, a group asked: a text is a round. */
+  /** The round in which a leaf was met, a list of calls opened, a rule woken, a group asked: a text is a round. */
   readonly #met: Uint32Array;
-  readonly #asked: Uint32Array;
+  readonly #opened: Uint32Array;
   readonly #woken: Uint32Array;
-  readonly #groupAsked: Uint32Array;
-  readonly #groupHeld: Uint8Array;
+  readonly #asked: Uint32Array;
+  readonly #held: Uint8Array;
   #round = 0;
   #open: number[] = [];
-  readonly #meet = (leaf: number): void => {
-    if (this.#met[leaf] === this.#round) return;
-    this.#met[leaf] = this.#round;
-    const { from, items } = this.#tables.callsOf;
-    for (let i = from[leaf] ?? 0; i < (from[leaf + 1] ?? 0); i++) {
-      const call = items[i] ?? 0;
-      if (this.#asked[call] === this.#round) continue;
-      this.#asked[call] = this.#round;
-      this.#open.push(call);
-    }
+  readonly #meet = (mark: number): void => {
+    const { wakes, leavesAt } = this.#tables;
+    const end = leavesAt.from[mark + 1] as number;
+    for (let i = leavesAt.from[mark] as number; i < end; i++) this.#met[leavesAt.items[i] as number] = this.#round;
+    const list = wakes[mark] as number;
+    if (list === 0 || this.#opened[list] === this.#round) return;
+    this.#opened[list] = this.#round;
+    this.#open.push(list);
   };
 
   /** @param tests those that the tables number. */
   constructor(tables: FilterTables, tests: readonly Test[]) {
     this.#tables = tables;
     this.#tests = tests;
-    this.#pieces = PieceTable.of(tables.pieces);
-    const { signs, callsOf, rules, groups } = tables;
-    for (let i = 0; i < signs.length; i += 2) this.#signs.add(signs[i] ?? 0, signs[i + 1] ?? 0);
-    this.#met = new Uint32Array(callsOf.from.length);
-    this.#asked = new Uint32Array(rules.length);
+    this.#tree = new PieceTree(tables.tree);
+    const { signs, leavesAt, calls, rules, groups } = tables;
+    signs.forEach((sign, i) => {
+      this.#signs.add(sign, this.#tree.size + i);
+    });
+    this.#met = new Uint32Array(1 + leavesAt.items.reduce((most, leaf) => Math.max(most, leaf), 0));
+    this.#opened = new Uint32Array(calls.from.length);
     this.#woken = new Uint32Array(1 + rules.reduce((most, rule) => Math.max(most, rule), 0));
-    this.#groupAsked = new Uint32Array(groups.from.length);
-    this.#groupHeld = new Uint8Array(groups.from.length);
+    this.#asked = new Uint32Array(groups.from.length);
+    this.#held = new Uint8Array(groups.from.length);
   }
 
   static ofNeeds(needs: readonly Need[]): Prefilter {
@@ -62,29 +63,41 @@ export class Prefilter {
   candidates(text: Sought): number[] {
     this.#round++;
     this.#open = [];
-    look(text, this.#pieces, this.#signs, this.#meet);
-    const { tests, always, needs, rules } = this.#tables;
-    for (let i = 0; i < tests.length; i += 2)
-      if (this.#tests[tests[i] ?? 0]?.(text.plain) === true) this.#meet(tests[i + 1] ?? 0);
+    for (const way of waysToRead(text)) {
+      this.#tree.find(skeletonUnits(way), this.#meet);
+      this.#signs.find(way, this.#meet);
+    }
+    const { tests, always, calls, needs, rules } = this.#tables;
+    const firstTest = this.#tables.wakes.length - tests.length;
+    for (let i = 0; i < tests.length; i++)
+      if (this.#tests[tests[i] ?? 0]?.(text.plain) === true) this.#meet(firstTest + i);
     const wanted = [...always];
-    for (const call of this.#open) {
-      const rule = rules[call] ?? 0;
-      if (this.#woken[rule] === this.#round || !this.#holds(needs[call] ?? 0)) continue;
-      this.#woken[rule] = this.#round;
-      wanted.push(rule);
+    for (const list of this.#open) {
+      const end = calls.from[list + 1] as number;
+      for (let at = calls.from[list] as number; at < end; at++) {
+        const call = calls.items[at] as number;
+        const rule = rules[call] as number;
+        if (this.#woken[rule] === this.#round || !this.#holds(needs[call] as number)) continue;
+        this.#woken[rule] = this.#round;
+        wanted.push(rule);
+      }
     }
     return wanted.sort((a, b) => a - b);
   }
   #holds(need: number): boolean {
     if (need >= 0) return this.#met[need] === this.#round;
     const group = ~need;
-    if (this.#groupAsked[group] === this.#round) return this.#groupHeld[group] === 1;
+    if (this.#asked[group] !== this.#round) {
+      this.#asked[group] = this.#round;
+      this.#held[group] = this.#groupHolds(group) ? 1 : 0;
+    }
+    return this.#held[group] === 1;
+  }
+  #groupHolds(group: number): boolean {
     const { from, items } = this.#tables.groups;
-    const [first, end] = [from[group] ?? 0, from[group + 1] ?? 0];
-    let missing = items[first] ?? 0;
-    for (let i = first + 1; missing > 0 && missing <= end - i; i++) if (this.#holds(items[i] ?? 0)) missing--;
-    this.#groupAsked[group] = this.#round;
-    this.#groupHeld[group] = missing === 0 ? 1 : 0;
+    const [first, end] = [from[group] as number, from[group + 1] as number];
+    let missing = items[first] as number;
+    for (let i = first + 1; missing > 0 && missing <= end - i; i++) if (this.#holds(items[i] as number)) missing--;
     return missing === 0;
   }
 }

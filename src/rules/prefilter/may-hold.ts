@@ -1,13 +1,35 @@
 import { type JudgedText, sought } from '../text/judged-text.ts';
 import type { Need } from '../text/need.ts';
+import { skeletonUnits } from '../text/skeleton.ts';
 import { Compiler } from './compile.ts';
-import { look } from './look.ts';
 import { SignTable } from './signs.ts';
+import { type Sought, waysToRead } from './sought.ts';
 
-/** What a text was found to hold, by leaf, when so many leaves were known. */
-interface Held {
-  leaves: number;
-  met: Uint8Array;
+/** The leaves that were met in a text; how many were known by then. */
+interface Found {
+  readonly words: Sought;
+  leaves: readonly number[];
+  known: number;
+}
+
+/** Numbers as marks that all vanish at once. */
+class Marks {
+  #round = 0;
+  #rounds = new Uint32Array(1024);
+  vanish(): void {
+    this.#round++;
+  }
+  set(number: number): void {
+    if (number >= this.#rounds.length) {
+      const more = new Uint32Array(2 ** Math.ceil(Math.log2(number + 1)));
+      more.set(this.#rounds);
+      this.#rounds = more;
+    }
+    this.#rounds[number] = this.#round;
+  }
+  has(number: number): boolean {
+    return this.#rounds[number] === this.#round;
+  }
 }
 
 /** Needs that matchers have asked about so far; it grows while the first texts are judged, then stays. */
@@ -15,34 +37,65 @@ class KnownNeeds {
   readonly #compiler = new Compiler([]);
   readonly #signs = new SignTable();
   #signsKnown = 0;
+  #leavesKnown = 0;
+  /** By node of the tree of pieces: the leaves of which a piece ends there. */
+  readonly #leavesAt: (number[] | undefined)[] = [];
+  /** The text that the marks are about. */
+  #current: Found | undefined;
+  readonly #leaves = new Marks();
+  readonly #asked = new Marks();
+  readonly #held = new Marks();
 
   mayHold(need: Need, text: JudgedText): boolean {
     const numbered = need === undefined ? undefined : this.#compiler.number(need);
-    return numbered === undefined || this.#holds(numbered, this.#held(text).met);
+    if (numbered === undefined) return true;
+    this.#turnTo(text.memo<Found>(this, () => ({ words: sought(text), leaves: [], known: -1 })));
+    return this.#holds(numbered);
   }
-  #held(text: JudgedText): Held {
-    const held = text.memo<Held>(this, () => ({ leaves: -1, met: new Uint8Array(0) }));
-    const { callsOf, signs, pieces, found, tests } = this.#compiler;
-    if (held.leaves === callsOf.length) return held;
+  #turnTo(found: Found): void {
+    const { weights } = this.#compiler;
+    if (this.#current === found && found.known === weights.length) return;
+    if (found.known !== weights.length) this.#look(found);
+    this.#current = found;
+    for (const marks of [this.#leaves, this.#asked, this.#held]) marks.vanish();
+    for (const leaf of found.leaves) this.#leaves.set(leaf);
+  }
+  #look(found: Found): void {
+    const { weights, signs, pieces, nodesOf, found: withTests, tests } = this.#compiler;
     for (; this.#signsKnown < signs.length; this.#signsKnown++) {
       const [sign, leaf] = signs[this.#signsKnown] ?? [0, 0];
       this.#signs.add(sign, leaf);
     }
-    const met = new Uint8Array(callsOf.length);
-    const words = sought(text);
-    look(words, pieces, this.#signs, (leaf) => {
-      met[leaf] = 1;
-    });
-    for (const [test, leaf] of found) if (tests[test]?.(words.plain) === true) met[leaf] = 1;
-    held.leaves = callsOf.length;
-    held.met = met;
-    return held;
+    for (; this.#leavesKnown < nodesOf.length; this.#leavesKnown++)
+      for (const node of nodesOf[this.#leavesKnown] ?? []) {
+        this.#leavesAt[node] ??= [];
+        this.#leavesAt[node].push(this.#leavesKnown);
+      }
+    const leaves: number[] = [];
+    for (const way of waysToRead(found.words)) {
+      pieces.find(skeletonUnits(way), (node) => {
+        const here = this.#leavesAt[node];
+        if (here !== undefined) for (const leaf of here) leaves.push(leaf);
+      });
+      this.#signs.find(way, (leaf) => leaves.push(leaf));
+    }
+    for (const [test, leaf] of withTests) if (tests[test]?.(found.words.plain) === true) leaves.push(leaf);
+    found.leaves = leaves;
+    found.known = weights.length;
   }
-  #holds(need: number, met: Uint8Array): boolean {
-    if (need >= 0) return met[need] === 1;
-    const [least = 0, ...parts] = this.#compiler.groups[~need] ?? [];
-    let missing = least;
-    for (let i = 0; missing > 0 && missing <= parts.length - i; i++) if (this.#holds(parts[i] ?? 0, met)) missing--;
+  #holds(need: number): boolean {
+    if (need >= 0) return this.#leaves.has(need);
+    const group = ~need;
+    if (!this.#asked.has(group)) {
+      this.#asked.set(group);
+      if (this.#groupHolds(group)) this.#held.set(group);
+    }
+    return this.#held.has(group);
+  }
+  #groupHolds(group: number): boolean {
+    const parts = this.#compiler.groups[group] ?? [];
+    let missing = parts[0] ?? 0;
+    for (let i = 1; missing > 0 && missing <= parts.length - i; i++) if (this.#holds(parts[i] ?? 0)) missing--;
     return missing === 0;
   }
 }

@@ -1,8 +1,6 @@
 import type { PieceSteps } from './tables.ts';
 
-const NOTHING: readonly number[] = [];
-
-/** Pieces and the numbers that stand for them: a tree of units, kept in one hash table of steps from node to node. */
+/** A tree of pieces that grows: kept in one hash table of steps from node to node. */
 export class PieceTable {
   /** The first steps, by unit: most places of a text end here. */
   readonly #roots = new Int32Array(65536);
@@ -10,9 +8,6 @@ export class PieceTable {
   #units: Uint16Array;
   #next: Int32Array;
   #nodes = 1;
-  /** By node: one more than the number that ends there; further ones lie aside. */
-  #numbers: Int32Array;
-  readonly #more = new Map<number, number[]>();
 
   /** @param steps how many there will be, about; the table grows by itself. */
   constructor(steps = 1 << 10) {
@@ -20,19 +15,11 @@ export class PieceTable {
     this.#froms = new Int32Array(size);
     this.#units = new Uint16Array(size);
     this.#next = new Int32Array(size);
-    this.#numbers = new Int32Array(size);
   }
 
-  static of({ froms, units, ends }: PieceSteps): PieceTable {
-    const table = new PieceTable(froms.length);
-    for (let i = 0; i < froms.length; i++) table.#lay(froms[i] ?? 0, units[i] ?? 0);
-    for (let i = 0; i < ends.length; i += 2) table.#end(ends[i] ?? 0, ends[i + 1] ?? 0);
-    return table;
-  }
   steps(): PieceSteps {
     const froms = new Int32Array(this.#nodes - 1);
-    const units = new Int32Array(this.#nodes - 1);
-    const ends: number[] = [];
+    const units = new Uint16Array(this.#nodes - 1);
     const keep = (to: number, from: number, unit: number): void => {
       if (to === 0) return;
       froms[to - 1] = from;
@@ -44,11 +31,7 @@ export class PieceTable {
     this.#next.forEach((to, slot) => {
       keep(to, this.#froms[slot] ?? 0, this.#units[slot] ?? 0);
     });
-    for (let node = 1; node < this.#nodes; node++)
-      if (this.#numbers[node] !== 0)
-        for (const number of [(this.#numbers[node] ?? 0) - 1, ...(this.#more.get(node) ?? NOTHING)])
-          ends.push(node, number);
-    return { froms, units, ends: Int32Array.from(ends) };
+    return { froms, units };
   }
 
   /** Place of a step in the table; free where `next` is 0. */
@@ -60,12 +43,10 @@ export class PieceTable {
     return slot;
   }
   #grow(): void {
-    const [froms, units, next, numbers] = [this.#froms, this.#units, this.#next, this.#numbers];
+    const [froms, units, next] = [this.#froms, this.#units, this.#next];
     this.#froms = new Int32Array(next.length * 2);
     this.#units = new Uint16Array(next.length * 2);
     this.#next = new Int32Array(next.length * 2);
-    this.#numbers = new Int32Array(next.length * 2);
-    this.#numbers.set(numbers);
     for (let old = 0; old < next.length; old++) {
       const to = next[old] ?? 0;
       if (to !== 0) this.#set(this.#slot(froms[old] ?? 0, units[old] ?? 0), froms[old] ?? 0, units[old] ?? 0, to);
@@ -85,35 +66,23 @@ export class PieceTable {
     else this.#set(this.#slot(node, unit), node, unit, this.#nodes);
     return this.#nodes++;
   }
-  #end(node: number, number: number): void {
-    if (this.#numbers[node] === 0) this.#numbers[node] = number + 1;
-    else {
-      const more = this.#more.get(node);
-      if (more === undefined) this.#more.set(node, [number]);
-      else if (more.at(-1) !== number) more.push(number);
-    }
-  }
-  /** A piece that begins with another one of the same number adds nothing. */
-  add(piece: Uint16Array, number: number): void {
+  /** The node at which a piece ends; undefined when a piece that ends at one of `others` begins it: it adds nothing. */
+  add(piece: Uint16Array, others: ReadonlySet<number>): number | undefined {
     let node = 0;
-    for (let i = 0; i < piece.length; i++) {
-      node = this.#step(node, piece[i] ?? 0) || this.#lay(node, piece[i] ?? 0);
-      if (this.#numbers[node] === number + 1) return;
+    for (const unit of piece) {
+      node = this.#step(node, unit) || this.#lay(node, unit);
+      if (others.has(node)) return undefined;
     }
-    this.#end(node, number);
+    return node;
   }
-  /** Calls back with the numbers of every piece that begins at a unit. */
-  find(units: Uint16Array, met: (number: number) => void): void {
+  /** Calls back with every node that a place of the text leads to. */
+  find(units: Uint16Array, met: (node: number) => void): void {
     for (let from = 0; from < units.length; from++) {
-      let node = this.#roots[units[from] ?? 0] ?? 0;
+      let node = this.#roots[units[from] as number] as number;
       for (let i = from + 1; node !== 0; i++) {
-        const number = this.#numbers[node] ?? 0;
-        if (number !== 0) {
-          met(number - 1);
-          if (this.#more.size > 0) for (const other of this.#more.get(node) ?? NOTHING) met(other);
-        }
+        met(node);
         if (i === units.length) break;
-        node = this.#next[this.#slot(node, units[i] ?? 0)] ?? 0;
+        node = this.#next[this.#slot(node, units[i] as number)] as number;
       }
     }
   }

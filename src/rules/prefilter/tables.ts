@@ -1,9 +1,10 @@
+import { type Numbers, packed, unpacked } from './numbers.ts';
+import type { TreeNodes } from './piece-tree.ts';
+
 /** Steps of a tree in the order in which they were laid: step `i` leads from `froms[i]` by `units[i]` to node `i + 1`. */
 export interface PieceSteps {
   readonly froms: Int32Array;
-  readonly units: Int32Array;
-  /** Node and number, one after the other: what ends at which node. */
-  readonly ends: Int32Array;
+  readonly units: Uint16Array;
 }
 
 /** Several lists in one: list `i` lies in `items` from `from[i]` to `from[i + 1]`. */
@@ -14,23 +15,28 @@ export interface Lists {
 
 /**
  * What rules need of a text, numbered: plain data, so that it is computed once (`npm run gen`) and not in every fresh
- * process. A leaf is a list of pieces, or a test; a group holds when at least so many of its parts do.
+ * process. A mark is what one look at a text finds: a node of the tree of pieces, a sign, a test that passes; they are
+ * numbered in this order. A leaf is a list of marks of which one is found; a group holds when at least so many of its
+ * parts do.
  */
 export interface FilterTables {
   /** Rules that always run. */
   readonly always: Int32Array;
-  /** By leaf: the calls to look at when it is met. */
-  readonly callsOf: Lists;
-  /** What wakes which rule: the need of each call, and its rule. A rule with alternatives has a call for each. */
+  readonly tree: TreeNodes;
+  /** By mark of a sign: its unit, or both of a pair. */
+  readonly signs: Int32Array;
+  /** By mark of a test: its place among the tests. */
+  readonly tests: Int32Array;
+  /** By mark: the leaves that it meets. */
+  readonly leavesAt: Lists;
+  /** By mark: which of the lists of `calls` to look at when it is found. Most wake nobody: list 0, which is empty. */
+  readonly wakes: Uint16Array;
+  readonly calls: Lists;
+  /** By call: what must hold, and the rule that then runs. A rule with alternatives has a call for each. */
   readonly needs: Int32Array;
   readonly rules: Int32Array;
   /** By group: how many must hold, then the parts, the rarest first. A part is a leaf, or below 0 the group `~part`. */
   readonly groups: Lists;
-  /** Test (by its place among the tests) and leaf, one after the other. */
-  readonly tests: Int32Array;
-  readonly pieces: PieceSteps;
-  /** Sign (a unit, or both of a pair) and leaf, one after the other. */
-  readonly signs: Int32Array;
 }
 
 export function listsOf(lists: readonly (readonly number[])[]): Lists {
@@ -41,75 +47,43 @@ export function listsOf(lists: readonly (readonly number[])[]): Lists {
   return { from, items: Int32Array.from(lists.flat()) };
 }
 
-/** Each number less the one before it: small where the numbers climb. */
-const steps = (numbers: Int32Array): Int32Array => numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
-function summed(numbers: Int32Array): Int32Array {
-  for (let i = 1; i < numbers.length; i++) numbers[i] = (numbers[i] ?? 0) + (numbers[i - 1] ?? 0);
-  return numbers;
-}
-
-/** How many there are, then the numbers, in as few bytes as they take (zigzag LEB128). */
-function written(numbers: Int32Array): number[] {
-  const bytes: number[] = [];
-  for (const number of [numbers.length, ...numbers]) {
-    let rest = ((number << 1) ^ (number >> 31)) >>> 0;
-    for (; rest >= 128; rest >>>= 7) bytes.push(128 | (rest & 127));
-    bytes.push(rest);
-  }
-  return bytes;
-}
-
-class Reader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-  #number(): number {
-    let [value, shift] = [0, 0];
-    for (;;) {
-      const byte = this.#bytes[this.#at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return (value >>> 1) ^ -(value & 1);
-      shift += 7;
-    }
-  }
-  numbers(): Int32Array {
-    const numbers = new Int32Array(this.#number());
-    for (let i = 0; i < numbers.length; i++) numbers[i] = this.#number();
-    return numbers;
-  }
-}
-
 /** As one base64 text. */
-export function packed({ always, callsOf, needs, rules, groups, tests, pieces, signs }: FilterTables): string {
-  const inOrder = [
-    always,
-    steps(callsOf.from),
-    callsOf.items,
-    needs,
-    steps(rules),
-    steps(groups.from),
-    groups.items,
-    tests,
-    steps(pieces.froms),
-    pieces.units,
-    pieces.ends,
-    signs,
-  ];
-  return Buffer.from(inOrder.flatMap(written)).toString('base64');
-}
+export const packedTables = (tables: FilterTables): string =>
+  packed([
+    tables.always,
+    tables.tree.units,
+    tables.tree.children,
+    tables.signs,
+    tables.tests,
+    tables.leavesAt.from,
+    tables.leavesAt.items,
+    tables.wakes,
+    tables.calls.from,
+    tables.calls.items,
+    tables.needs,
+    tables.rules,
+    tables.groups.from,
+    tables.groups.items,
+  ]);
 
-export function unpacked(text: string): FilterTables {
-  const reader = new Reader(Buffer.from(text, 'base64'));
+/** @throws Error when the text does not hold tables of this form. */
+export function unpackedTables(text: string): FilterTables {
+  const lists = unpacked(text);
+  const next = <T extends Numbers>(kind: abstract new () => T): T => {
+    const list = lists.shift();
+    if (!(list instanceof kind)) throw new Error('The tables of the filter are of another form: run `npm run gen`.');
+    return list;
+  };
   return {
-    always: reader.numbers(),
-    callsOf: { from: summed(reader.numbers()), items: reader.numbers() },
-    needs: reader.numbers(),
-    rules: summed(reader.numbers()),
-    groups: { from: summed(reader.numbers()), items: reader.numbers() },
-    tests: reader.numbers(),
-    pieces: { froms: summed(reader.numbers()), units: reader.numbers(), ends: reader.numbers() },
-    signs: reader.numbers(),
+    always: next(Int32Array),
+    tree: { units: next(Uint16Array), children: next(Uint16Array) },
+    signs: next(Int32Array),
+    tests: next(Int32Array),
+    leavesAt: { from: next(Int32Array), items: next(Int32Array) },
+    wakes: next(Uint16Array),
+    calls: { from: next(Int32Array), items: next(Int32Array) },
+    needs: next(Int32Array),
+    rules: next(Int32Array),
+    groups: { from: next(Int32Array), items: next(Int32Array) },
   };
 }

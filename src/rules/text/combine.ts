@@ -38,7 +38,7 @@ export const near = (a: Matcher, b: Matcher, within = 20): Matcher =>
 /** As `near`, for hits that may also overlap: a name inside a place (角の谷川さんち). */
 export const beside = (a: Matcher, b: Matcher, within = 20): Matcher =>
   matcher(
-    a.pieces.length > 0 ? a.pieces : b.pieces,
+    () => (a.pieces.length > 0 ? a.pieces : b.pieces),
     (text) => {
       const left = a.find(text).slice(0, 50);
       if (left.length === 0) return [];
@@ -129,7 +129,7 @@ export const atLeast = (n: number, ...parts: Matcher[]): Matcher =>
 /** At least `n` of these signs, each in words of its own that no sign before it has taken. */
 export const distinctly = (n: number, ...signs: Matcher[]): Matcher =>
   matcher(
-    signs.some((s) => s.pieces.length === 0) ? [] : signs.flatMap((s) => s.pieces),
+    () => (signs.some((s) => s.pieces.length === 0) ? [] : signs.flatMap((s) => s.pieces)),
     (text) => {
       const taken: Span[] = [];
       for (const sign of signs) {

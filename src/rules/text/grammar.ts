@@ -1,7 +1,18 @@
 import type { Span } from '../category.ts';
 import type { JudgedText, ViewName } from './judged-text.ts';
 import { adds, lazily, type Matcher, matcher, scan } from './matcher.ts';
-import { ANYTHING, askedBy, exactly, inSequence, oneOf, optional, type Read, readPattern } from './pattern-need.ts';
+import {
+  ANYTHING,
+  askedBy,
+  exactly,
+  howItStarts,
+  inSequence,
+  oneOf,
+  optional,
+  type Read,
+  readPattern,
+} from './pattern-need.ts';
+import { gated } from './starts.ts';
 
 /** A piece of a sentence to find: bounded regex source, and literal pieces of which one stands in every hit. */
 export interface Part {
@@ -112,7 +123,7 @@ export function phrasing(...parts: readonly (Part | string)[]): Matcher {
 }
 export function phrasingIn(views: readonly ViewName[], ...parts: readonly (Part | string)[]): Matcher {
   const whole = chain(...parts);
-  const regex = lazily(() => new RegExp(whole.source, 'g'));
+  const regex = lazily(() => new RegExp(gated(whole.source, howItStarts(readOf(whole))), 'g'));
   return matcher(
     () => whole.pieces,
     (text) => {

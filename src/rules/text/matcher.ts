@@ -2,8 +2,9 @@ import type { Span } from '../category.ts';
 import { mayHold } from '../prefilter/may-hold.ts';
 import type { JudgedText, ViewName } from './judged-text.ts';
 import { anyPiece, backwards, every, type Need, passing, some } from './need.ts';
-import { needOf } from './pattern-need.ts';
+import { gatedPattern, needOf } from './pattern-need.ts';
 import { scriptAt } from './script.ts';
+import { gated, startsOf } from './starts.ts';
 import { MASKS } from './tables.ts';
 import { foldWord, MASK_CLASS } from './views.ts';
 
@@ -96,7 +97,8 @@ function words(
     views.map((name) => {
       const shaped = entriesOf().map((w) => (name === 'folded' ? foldWord(w) : w.toLowerCase()));
       const sources = [...shaped.map(escaped), ...(mask === true && name !== 'folded' ? shaped.flatMap(masked) : [])];
-      return [name, new RegExp(sources.toSorted((a, b) => b.length - a.length).join('|'), 'g')] as const;
+      const starts = startsOf(mask === true ? [...shaped, ...MASKS] : shaped);
+      return [name, new RegExp(gated(sources.toSorted((a, b) => b.length - a.length).join('|'), starts), 'g')] as const;
     }),
   );
   const sorts = lazily(() => {
@@ -163,7 +165,7 @@ export const shape = (regex: RegExp, may: (plain: string) => boolean): Matcher =
   );
 /** A bounded pattern over one view; `pieces` as in Matcher. Use when words do not suffice. */
 export function pattern(regex: RegExp, pieces: readonly string[], view: ViewName = 'plain'): Matcher {
-  const global = lazily(() => (regex.global ? regex : new RegExp(regex.source, `${regex.flags}g`)));
+  const global = lazily(() => gatedPattern(regex.source, regex.flags));
   return matcher(
     pieces,
     (text) => scan(text, view, global()),

@@ -1,4 +1,5 @@
 import { anyPiece, every, type Need, some } from './need.ts';
+import { eitherStarts, gated, type Starts, starting, startsOf } from './starts.ts';
 
 /**
  * What a part of a pattern says: the strings that it can be, when they are few (`undefined`: many), and what every text
@@ -9,6 +10,8 @@ export interface Read {
   readonly need: Need;
   /** The strings that must follow, which the part does not take up (a lookahead). */
   readonly ahead?: readonly string[] | undefined;
+  /** How a hit begins, where `exact` does not say it. */
+  readonly starts?: Starts | undefined;
 }
 
 const ALTERNATIVES = 400;
@@ -22,7 +25,13 @@ export const NOTHING: Read = { exact: [''], need: undefined };
 export const ANYTHING: Read = { exact: undefined, need: undefined };
 
 export const exactly = (strings: readonly string[]): Read =>
-  strings.length > ALTERNATIVES ? { exact: undefined, need: anyPiece(strings) } : { exact: strings, need: undefined };
+  strings.length > ALTERNATIVES
+    ? { exact: undefined, need: anyPiece(strings), starts: startsOf(strings) }
+    : { exact: strings, need: undefined };
+/** A place between units: it takes up none of them. */
+const AT_A_PLACE = startsOf(['']);
+export const howItStarts = ({ exact, starts }: Read): Starts | undefined =>
+  exact === undefined ? starts : startsOf(exact);
 
 const needs = new WeakMap<readonly string[], Need>();
 /** The same strings give the same need, so that rules that share a list share its look-up. */
@@ -63,7 +72,7 @@ export function inSequence(items: readonly Read[]): Read {
   }
   if (whole) return current;
   close(NOTHING);
-  return { exact: undefined, need: every(wanted) };
+  return { exact: undefined, need: every(wanted), starts: starting(items.map(howItStarts)) };
 }
 
 export function oneOf(options: readonly Read[]): Read {
@@ -73,11 +82,15 @@ export function oneOf(options: readonly Read[]): Read {
   const few = options.filter(({ exact }) => exact !== undefined && exact.length < LONG);
   const rest = options.filter((option) => !few.includes(option)).map(askedBy);
   const joined = few.flatMap(({ exact }) => exact ?? []);
-  return { exact: undefined, need: some(few.length > 0 ? [anyPiece(joined), ...rest] : rest) };
+  const need = some(few.length > 0 ? [anyPiece(joined), ...rest] : rest);
+  return { exact: undefined, need, starts: eitherStarts(options.map(howItStarts)) };
 }
 
 /** The part, or nothing. */
-export const optional = ({ exact }: Read): Read => (exact === undefined ? ANYTHING : exactly(['', ...exact]));
+export const optional = (read: Read): Read =>
+  read.exact === undefined
+    ? { ...ANYTHING, starts: eitherStarts([AT_A_PLACE, howItStarts(read)]) }
+    : exactly(['', ...read.exact]);
 
 /** Reads a regular expression of the kind that rules use; what it does not understand asks for nothing. */
 class PatternReader {
@@ -120,8 +133,9 @@ class PatternReader {
     if (mark === null) return item;
     this.#at += mark[0].length;
     if (mark[0].startsWith('?')) return optional(item);
-    if (mark[0].startsWith('*') || mark[1] === '0') return ANYTHING;
-    return { exact: undefined, need: askedBy(item) };
+    const starts = howItStarts(item);
+    if (mark[0].startsWith('*') || mark[1] === '0') return { ...ANYTHING, starts: eitherStarts([AT_A_PLACE, starts]) };
+    return { exact: undefined, need: askedBy(item), starts };
   }
   /** Plain letters as far as they go; the last one is left to what repeats it. */
   #letters(): string {
@@ -149,8 +163,8 @@ class PatternReader {
     const inner = this.alternatives();
     if (!this.#take(')')) throw new Error('open group');
     if (kind.endsWith('!')) return NOTHING;
-    if (kind === '?=') return { exact: undefined, need: undefined, ahead: inner.exact };
-    return kind.endsWith('=') ? ANYTHING : inner;
+    if (kind === '?=') return { exact: undefined, need: undefined, ahead: inner.exact, starts: AT_A_PLACE };
+    return kind.endsWith('=') ? { ...ANYTHING, starts: AT_A_PLACE } : inner;
   }
   /** The characters that an escape stands for; undefined when they are many. */
   #escape(): readonly string[] | undefined {
@@ -201,3 +215,10 @@ export function readPattern(source: string, flags = ''): Read {
 
 /** What every text must hold in which this pattern finds something. */
 export const needOf = (source: string, flags = ''): Need => askedBy(readPattern(source, flags));
+
+/** A global pattern that is tried only where a hit can begin. */
+export const gatedPattern = (source: string, flags = ''): RegExp =>
+  new RegExp(
+    /[iuv]/.test(flags) ? source : gated(source, howItStarts(readPattern(source, flags))),
+    flags.includes('g') ? flags : `${flags}g`,
+  );

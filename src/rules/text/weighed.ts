@@ -22,7 +22,7 @@ export function weighed(least: number, signs: readonly Sign[]): Matcher {
   const anchors = signs.filter((s) => s.anchor ?? s.weight >= 2);
   const points = signs.filter((s) => s.point === true);
   return matcher(
-    anchors.flatMap((s) => s.find.pieces),
+    () => anchors.flatMap((s) => s.find.pieces),
     (text) => {
       const hits = anchors.flatMap((s) => s.find.find(text).slice(0, 8));
       if (hits.length === 0 || (points.length > 0 && points.every((s) => s.find.find(text).length === 0))) return [];
