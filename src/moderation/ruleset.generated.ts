@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '85f6f6023d1a987f';
+export const RULESET = '39164c49ed4ea3b4';

@@ -67,19 +67,21 @@ const said = (text: JudgedText, span: Span): boolean =>
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 const apart = (a: Span, b: Span): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
 
-const regexes = lazily(() => SIGNS.map((sign) => [sign, gatedPattern(sign.source), needOf(sign.source, 'g')] as const));
+const regexes = lazily(() =>
+  SIGNS.map((sign) => [sign, gatedPattern(sign.source), mayHold(() => needOf(sign.source))] as const),
+);
 
 /** お ま え は ブ ス: nearly every letter stands apart. */
 const spelledApart = (text: JudgedText): boolean =>
   text.view('compact').text.length * 1.6 < text.view('plain').text.length;
 
-const hitsOf = (text: JudgedText): readonly Hit[] => text.memo(SIGNS, () => signsIn(text));
+const hitsOf = (text: JudgedText): readonly Hit[] => text.memo(SIGNS, signsIn);
 
 function signsIn(text: JudgedText): readonly Hit[] {
   const hits: Hit[] = [];
   const view = spelledApart(text) ? 'compact' : 'plain';
-  for (const [sign, regex, need] of regexes()) {
-    if (!mayHold(need, text)) continue;
+  for (const [sign, regex, may] of regexes()) {
+    if (!may(text)) continue;
     for (const span of scan(text, view, regex)) {
       if (hits.some((hit) => overlaps(hit.span, span))) continue;
       if (sign.strong && !said(text, span)) continue;

@@ -4,7 +4,7 @@ import { awakened } from './awakened.ts';
 import { PieceTable } from './piece-table.ts';
 import { treeOf } from './piece-tree.ts';
 import { pairOf } from './signs.ts';
-import { type FilterTables, listsOf } from './tables.ts';
+import { type FilterTables, listsOf, smallListsOf } from './tables.ts';
 
 type List = readonly string[];
 /** Asked of the plain view. */
@@ -161,25 +161,24 @@ export function compile(
   marks.forEach((list, leaf) => {
     for (const mark of new Set(list)) leavesAt[mark]?.push(leaf);
   });
-  const lists = new Map([['', 0]]);
-  const wakes = new Uint16Array(leavesAt.length);
-  leavesAt.forEach((leaves, mark) => {
-    const woken = new Set(leaves.flatMap((leaf) => callsOf[leaf] ?? []));
-    const own = [...woken].toSorted((a, b) => a - b).join();
-    if (!lists.has(own)) lists.set(own, lists.size);
-    wakes[mark] = lists.get(own) ?? 0;
+  const known = new Map<string, number>([['', 0]]);
+  const meanings = Uint16Array.from(leavesAt, (leaves) => {
+    const key = leaves.join();
+    if (!known.has(key)) known.set(key, known.size);
+    return known.get(key) ?? 0;
   });
-  const callLists = [...lists.keys()].map((list) => (list === '' ? [] : list.split(',').map(Number)));
-  if (callLists.length > 0xffff) throw new Error('More lists of calls than the tables of the filter can number.');
+  if (known.size > 0xffff) throw new Error('More meanings than the tables of the filter can number.');
+  const leaves = [...known.keys()].map((key) => (key === '' ? [] : key.split(',').map(Number)));
+  const callsOfMeaning = leaves.map((list) => [...new Set(list.flatMap((leaf) => callsOf[leaf] ?? []))]);
   return {
     tables: {
       always: Int32Array.from(always),
       tree: nodes,
       signs: Int32Array.from(keys),
       tests: Int32Array.from(found, ([test]) => test),
-      leavesAt: listsOf(leavesAt),
-      wakes,
-      calls: listsOf(callLists),
+      meanings,
+      leaves: smallListsOf(leaves),
+      calls: listsOf(callsOfMeaning),
       needs: Int32Array.from(calls, ([need]) => need),
       rules: Int32Array.from(calls, ([, rule]) => rule),
       groups: listsOf(groups),

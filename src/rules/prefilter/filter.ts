@@ -16,22 +16,23 @@ export class Prefilter {
   readonly #tests: readonly Test[];
   readonly #tree: PieceTree;
   readonly #signs = new SignTable();
-  /** The round in which a leaf was met, a list of calls opened, a rule woken, a group asked: a text is a round. */
+  /** The round in which a meaning was found, a leaf met, a rule woken, a group asked: a text is a round. */
+  readonly #found: Uint32Array;
   readonly #met: Uint32Array;
-  readonly #opened: Uint32Array;
   readonly #woken: Uint32Array;
   readonly #asked: Uint32Array;
   readonly #held: Uint8Array;
   #round = 0;
+  /** Meanings that have calls to look at. */
   #open: number[] = [];
-  readonly #meet = (mark: number): void => {
-    const { wakes, leavesAt } = this.#tables;
-    const end = leavesAt.from[mark + 1] as number;
-    for (let i = leavesAt.from[mark] as number; i < end; i++) this.#met[leavesAt.items[i] as number] = this.#round;
-    const list = wakes[mark] as number;
-    if (list === 0 || this.#opened[list] === this.#round) return;
-    this.#opened[list] = this.#round;
-    this.#open.push(list);
+  readonly #find = (mark: number): void => {
+    const { meanings, leaves, calls } = this.#tables;
+    const meaning = meanings[mark] as number;
+    if (meaning === 0 || this.#found[meaning] === this.#round) return;
+    this.#found[meaning] = this.#round;
+    const end = leaves.from[meaning + 1] as number;
+    for (let i = leaves.from[meaning] as number; i < end; i++) this.#met[leaves.items[i] as number] = this.#round;
+    if ((calls.from[meaning] as number) < (calls.from[meaning + 1] as number)) this.#open.push(meaning);
   };
 
   /** @param tests those that the tables number. */
@@ -39,12 +40,12 @@ export class Prefilter {
     this.#tables = tables;
     this.#tests = tests;
     this.#tree = new PieceTree(tables.tree);
-    const { signs, leavesAt, calls, rules, groups } = tables;
+    const { signs, leaves, rules, groups } = tables;
     signs.forEach((sign, i) => {
       this.#signs.add(sign, this.#tree.size + i);
     });
-    this.#met = new Uint32Array(1 + leavesAt.items.reduce((most, leaf) => Math.max(most, leaf), 0));
-    this.#opened = new Uint32Array(calls.from.length);
+    this.#found = new Uint32Array(leaves.from.length);
+    this.#met = new Uint32Array(0x10000);
     this.#woken = new Uint32Array(1 + rules.reduce((most, rule) => Math.max(most, rule), 0));
     this.#asked = new Uint32Array(groups.from.length);
     this.#held = new Uint8Array(groups.from.length);
@@ -64,17 +65,17 @@ export class Prefilter {
     this.#round++;
     this.#open = [];
     for (const way of waysToRead(text)) {
-      this.#tree.find(skeletonUnits(way), this.#meet);
-      this.#signs.find(way, this.#meet);
+      this.#tree.find(skeletonUnits(way), this.#find);
+      this.#signs.find(way, this.#find);
     }
     const { tests, always, calls, needs, rules } = this.#tables;
-    const firstTest = this.#tables.wakes.length - tests.length;
+    const firstTest = this.#tables.meanings.length - tests.length;
     for (let i = 0; i < tests.length; i++)
-      if (this.#tests[tests[i] ?? 0]?.(text.plain) === true) this.#meet(firstTest + i);
+      if (this.#tests[tests[i] ?? 0]?.(text.plain) === true) this.#find(firstTest + i);
     const wanted = [...always];
-    for (const list of this.#open) {
-      const end = calls.from[list + 1] as number;
-      for (let at = calls.from[list] as number; at < end; at++) {
+    for (const meaning of this.#open) {
+      const end = calls.from[meaning + 1] as number;
+      for (let at = calls.from[meaning] as number; at < end; at++) {
         const call = calls.items[at] as number;
         const rule = rules[call] as number;
         if (this.#woken[rule] === this.#round || !this.#holds(needs[call] as number)) continue;

@@ -40,23 +40,27 @@ class KnownNeeds {
   #leavesKnown = 0;
   /** By node of the tree of pieces: the leaves of which a piece ends there. */
   readonly #leavesAt: (number[] | undefined)[] = [];
-  /** The text that the marks are about. */
-  #current: Found | undefined;
+  /** The text that the marks are about, and how many leaves were known when it was looked at. */
+  #current: JudgedText | undefined;
+  #known = -1;
   readonly #leaves = new Marks();
   readonly #asked = new Marks();
   readonly #held = new Marks();
 
-  mayHold(need: Need, text: JudgedText): boolean {
-    const numbered = need === undefined ? undefined : this.#compiler.number(need);
-    if (numbered === undefined) return true;
-    this.#turnTo(text.memo<Found>(this, () => ({ words: sought(text), leaves: [], known: -1 })));
+  /** The number of a need; undefined when nothing can be asked of a text. */
+  number(need: Need): number | undefined {
+    return need === undefined ? undefined : this.#compiler.number(need);
+  }
+  mayHold(numbered: number, text: JudgedText): boolean {
+    if (this.#current !== text || this.#known !== this.#compiler.weights.length) this.#turnTo(text);
     return this.#holds(numbered);
   }
-  #turnTo(found: Found): void {
+  #turnTo(text: JudgedText): void {
     const { weights } = this.#compiler;
-    if (this.#current === found && found.known === weights.length) return;
+    const found = text.memo<Found>(this, () => ({ words: sought(text), leaves: [], known: -1 }));
     if (found.known !== weights.length) this.#look(found);
-    this.#current = found;
+    this.#current = text;
+    this.#known = weights.length;
     for (const marks of [this.#leaves, this.#asked, this.#held]) marks.vanish();
     for (const leaf of found.leaves) this.#leaves.set(leaf);
   }
@@ -102,7 +106,14 @@ class KnownNeeds {
 const known = new KnownNeeds();
 
 /**
- * False when a matcher with this need can find nothing in the text. One pass over the text answers it for all matchers: a
- * rule that runs asks many patterns, most of which have nothing to look for.
+ * A question about a text: false when a matcher with this need can find nothing in it. One pass over the text answers it for
+ * all matchers: a rule that runs asks many patterns, most of which have nothing to look for. The need is read at the first
+ * question.
  */
-export const mayHold = (need: Need, text: JudgedText): boolean => known.mayHold(need, text);
+export function mayHold(need: () => Need): (text: JudgedText) => boolean {
+  let read: { readonly number: number | undefined } | undefined;
+  return (text) => {
+    read ??= { number: known.number(need()) };
+    return read.number === undefined || known.mayHold(read.number, text);
+  };
+}

@@ -8,9 +8,9 @@ export interface PieceSteps {
 }
 
 /** Several lists in one: list `i` lies in `items` from `from[i]` to `from[i + 1]`. */
-export interface Lists {
+export interface Lists<Items = Int32Array> {
   readonly from: Int32Array;
-  readonly items: Int32Array;
+  readonly items: Items;
 }
 
 /**
@@ -27,10 +27,10 @@ export interface FilterTables {
   readonly signs: Int32Array;
   /** By mark of a test: its place among the tests. */
   readonly tests: Int32Array;
-  /** By mark: the leaves that it meets. */
-  readonly leavesAt: Lists;
-  /** By mark: which of the lists of `calls` to look at when it is found. Most wake nobody: list 0, which is empty. */
-  readonly wakes: Uint16Array;
+  /** By mark: what finding it means. Many mean the same; 0 means nothing. */
+  readonly meanings: Uint16Array;
+  /** By meaning: the leaves that are met, and the calls to look at. Most wake nobody. */
+  readonly leaves: Lists<Uint16Array>;
   readonly calls: Lists;
   /** By call: what must hold, and the rule that then runs. A rule with alternatives has a call for each. */
   readonly needs: Int32Array;
@@ -47,6 +47,13 @@ export function listsOf(lists: readonly (readonly number[])[]): Lists {
   return { from, items: Int32Array.from(lists.flat()) };
 }
 
+/** The same of small numbers. @throws Error when one is too large. */
+export function smallListsOf(lists: readonly (readonly number[])[]): Lists<Uint16Array> {
+  const { from, items } = listsOf(lists);
+  if (items.some((item) => item > 0xffff)) throw new Error('More leaves than the tables of the filter can number.');
+  return { from, items: Uint16Array.from(items) };
+}
+
 /** As one base64 text. */
 export const packedTables = (tables: FilterTables): string =>
   packed([
@@ -55,9 +62,9 @@ export const packedTables = (tables: FilterTables): string =>
     tables.tree.children,
     tables.signs,
     tables.tests,
-    tables.leavesAt.from,
-    tables.leavesAt.items,
-    tables.wakes,
+    tables.meanings,
+    tables.leaves.from,
+    tables.leaves.items,
     tables.calls.from,
     tables.calls.items,
     tables.needs,
@@ -79,8 +86,8 @@ export function unpackedTables(text: string): FilterTables {
     tree: { units: next(Uint16Array), children: next(Uint16Array) },
     signs: next(Int32Array),
     tests: next(Int32Array),
-    leavesAt: { from: next(Int32Array), items: next(Int32Array) },
-    wakes: next(Uint16Array),
+    meanings: next(Uint16Array),
+    leaves: { from: next(Int32Array), items: next(Uint16Array) },
     calls: { from: next(Int32Array), items: next(Int32Array) },
     needs: next(Int32Array),
     rules: next(Int32Array),

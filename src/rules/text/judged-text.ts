@@ -61,10 +61,14 @@ export class JudgedText {
         return reversedView(this.view('compact'));
     }
   }
-  /** Runs `compute` once for this text and key. */
-  memo<T>(key: object, compute: () => T): T {
-    if (!this.#memo.has(key)) this.#memo.set(key, compute());
-    return this.#memo.get(key) as T;
+  /** Runs `compute` once for this text and key; what it gives may not be undefined. */
+  memo<T extends object>(key: object, compute: (text: JudgedText) => T): T {
+    let known = this.#memo.get(key) as T | undefined;
+    if (known === undefined) {
+      known = compute(this);
+      this.#memo.set(key, known);
+    }
+    return known;
   }
   get sentences(): readonly Span[] {
     return this.memo(sentencesOf, () => sentencesOf(this.raw));

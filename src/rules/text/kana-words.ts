@@ -1,4 +1,5 @@
 import { lazily } from './matcher.ts';
+import { gated, startsOf } from './starts.ts';
 
 /** Words that rules know in kanji, as they sound: for comments written in kana or Latin letters throughout. */
 const WORDS = `
@@ -41,7 +42,8 @@ const read = (entries: string): ReadonlyMap<string, string> =>
 const replacing = (entries: string): ((kana: string) => string) => {
   const known = lazily(() => {
     const words = read(entries);
-    return { words, any: new RegExp([...words.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g') };
+    const longestFirst = [...words.keys()].toSorted((a, b) => b.length - a.length);
+    return { words, any: new RegExp(gated(longestFirst.join('|'), startsOf(longestFirst)), 'g') };
   });
   return (kana) => kana.replace(known().any, (word) => known().words.get(word) ?? word);
 };

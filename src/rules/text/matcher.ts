@@ -31,6 +31,7 @@ export function matcher(
 ): Matcher {
   const listed = typeof pieces === 'function' ? lazily(pieces) : () => pieces;
   const once = lazily(need ?? (() => anyPiece(listed())));
+  const may = looks === 'always' ? () => true : mayHold(once);
   const self: Matcher = {
     get pieces() {
       return listed();
@@ -38,10 +39,12 @@ export function matcher(
     get need() {
       return once();
     },
-    find: (text) => text.memo(self, () => (looks === 'always' || mayHold(once(), text) ? find(text) : [])),
+    find: (text) => (may(text) ? text.memo(self, find) : NOTHING),
   };
   return self;
 }
+
+const NOTHING: readonly Span[] = [];
 
 /** Computes at first use: patterns cost a fresh process nothing until a text asks for them. */
 export function lazily<T>(make: () => T): () => T {
@@ -65,8 +68,10 @@ const MOST_HITS = 32;
 export function scan(text: JudgedText, name: ViewName, regex: RegExp): Span[] {
   const view = text.view(name);
   const spans: Span[] = [];
-  for (const match of view.text.matchAll(regex)) {
-    if (match[0].length > 0) spans.push(view.span(match.index, match.index + match[0].length));
+  regex.lastIndex = 0;
+  for (let match = regex.exec(view.text); match !== null; match = regex.exec(view.text)) {
+    if (match[0].length === 0) regex.lastIndex++;
+    else spans.push(view.span(match.index, match.index + match[0].length));
     if (spans.length === MOST_HITS) break;
   }
   return spans;

@@ -26,12 +26,34 @@ function backwards(text: string): string | undefined {
   return there > here && there >= 0 && there > 2 * here ? turned : undefined;
 }
 
+/** How much of a text is written how; what is none of these parts the others. */
+interface Writing {
+  readonly hiragana: number;
+  readonly katakana: number;
+  readonly kanji: number;
+  readonly latin: number;
+  readonly gaps: number;
+}
+function writingOf(text: string): Writing {
+  let [hiragana, katakana, kanji, latin, gaps] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x3041 && code <= 0x3093) hiragana++;
+    else if (code >= 0x4e00 && code <= 0x9fa0) kanji++;
+    else if (code >= 0x30a1 && code <= 0x30f6) katakana++;
+    else if (code >= 0x61 && code <= 0x7a) latin++;
+    else if (code !== 0x30fc && (code < 0x30 || code > 0x39)) gaps++;
+  }
+  return { hiragana, katakana, kanji, latin, gaps };
+}
+
 /** More letters together than a comment holds that is split throughout. */
 const LONG_RUN = /[\p{L}\p{N}]{12}/u;
 
+const FEWEST_RUNS = 5;
 /** し.ね.よ, し✨ね✨よ, 二字ず つの も の: what stands between runs of one or two letters goes. */
-function withoutGaps(text: string): string | undefined {
-  if (LONG_RUN.test(text)) return undefined;
+function withoutGaps(text: string, { gaps }: Writing): string | undefined {
+  if (gaps < FEWEST_RUNS - 1 || LONG_RUN.test(text)) return undefined;
   const runs: string[] = [];
   let open = false;
   for (const char of text) {
@@ -46,7 +68,7 @@ function withoutGaps(text: string): string | undefined {
   const letters = runs.reduce((sum, run) => sum + [...run].length, 0);
   const digits = runs.join('').match(/\p{N}/gu)?.length ?? 0;
   const short = runs.filter((run) => [...run].length <= 2).length;
-  return runs.length >= 5 &&
+  return runs.length >= FEWEST_RUNS &&
     letters >= 7 &&
     digits <= letters * 0.3 &&
     letters / runs.length <= 2.2 &&
@@ -59,11 +81,14 @@ const seen = new Uint16Array(256);
 /** Whether one unit makes up a third of the text: seldom, and quickly seen. */
 function mayBeFilled(text: string): boolean {
   seen.fill(0);
+  let most = 0;
   for (let at = 0; at < text.length; at++) {
     const key = text.charCodeAt(at) & 255;
-    seen[key] = (seen[key] ?? 0) + 1;
+    const count = (seen[key] as number) + 1;
+    seen[key] = count;
+    if (count > most) most = count;
   }
-  return seen.some((count) => count >= 5 && count * 3 >= text.length);
+  return most >= 5 && most * 3 >= text.length;
 }
 
 /** しーねーよー, 死*ね*よ, 稼wげwる: one sign or letter after every other. */
@@ -83,17 +108,13 @@ function withoutFiller(text: string): string | undefined {
 const LAUGHED = /(?<=[一-龠ぁ-んァ-ヶ])w(?=[一-龠ァ-ヶ])/g;
 /** 不w倫, 死wね: a laugh inside of words, twice or more. */
 const withoutLaughs = (text: string): string | undefined =>
-  (text.match(LAUGHED)?.length ?? 0) >= 2 ? text.replace(LAUGHED, '') : undefined;
+  text.includes('w') && (text.match(LAUGHED)?.length ?? 0) >= 2 ? text.replace(LAUGHED, '') : undefined;
 
 const toHiragana = (text: string): string =>
   text.replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
-const count = (text: string, kind: RegExp): number => text.match(kind)?.length ?? 0;
 
 /** ﾃﾞﾝﾜ ｼﾃｸﾀﾞｻｲ, でんわばんごうは: in kana throughout. */
-function inKana(text: string): string | undefined {
-  const katakana = count(text, /[ァ-ヶ]/g);
-  const hiragana = count(text, /[ぁ-ん]/g);
-  const kanji = count(text, /[一-龠]/g);
+function inKana(text: string, { katakana, hiragana, kanji }: Writing): string | undefined {
   const allKatakana = katakana >= 6 && hiragana <= katakana * 0.1;
   const noKanji = katakana + hiragana >= 8 && kanji <= (katakana + hiragana) * 0.08;
   if (!allKatakana && !noKanji) {
@@ -136,12 +157,13 @@ function kanaOf(word: string): string | undefined {
 const WORD = /(?<![a-z@/\d_.-])[a-z]+(?![a-z@/\d_-]|\.[a-z])/g;
 const LONG: Readonly<Record<string, string>> = { ā: 'aa', ī: 'ii', ū: 'uu', ē: 'ee', ō: 'ou' };
 /** omae wo korosu → おまえをころす, where nearly all that is written in Latin letters can be read so. */
-function inRomaji(original: string): string | undefined {
+function inRomaji(original: string, { latin, hiragana }: Writing): string | undefined {
+  if (latin < 6 && !/[āīūēō]/.test(original)) return undefined;
   const text = original.replace(/[āīūēō]/g, (vowel) => LONG[vowel] ?? vowel);
   const words = text.match(WORD) ?? [];
   const letters = words.join('').length;
   const read = words.filter((word) => kanaOf(word) !== undefined).join('').length;
-  if (letters < 8 || read < letters * 0.9 || count(text, /[ぁ-ん]/g) > letters * 0.2) return undefined;
+  if (letters < 8 || read < letters * 0.9 || hiragana > letters * 0.2) return undefined;
   const kana = text.replace(WORD, (word) => kanaOf(word) ?? word);
   return withKanji(kana.replace(/(?<=[ぁ-ん])\s(?=[ぁ-ん])/g, ''));
 }
@@ -149,9 +171,11 @@ function inRomaji(original: string): string | undefined {
 /** @param plain the plain view of the comment. */
 export function otherReadings(plain: string): readonly string[] {
   if (plain.length > LONGEST || plain.length < 6) return [];
-  const bare = withoutGaps(plain) ?? withoutFiller(plain) ?? withoutLaughs(plain);
+  const writing = writingOf(plain);
+  const bare = withoutGaps(plain, writing) ?? withoutFiller(plain) ?? withoutLaughs(plain);
   const ordered = backwards(bare ?? plain);
   const written = ordered ?? bare;
-  const spoken = inKana(written ?? plain) ?? inRomaji(written ?? plain);
+  const read = written === undefined ? writing : writingOf(written);
+  const spoken = inKana(written ?? plain, read) ?? inRomaji(written ?? plain, read);
   return [...(written === undefined ? [] : [written]), ...(spoken === undefined ? [] : [spoken])];
 }
