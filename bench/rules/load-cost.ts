@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { BUNDLE_OPTIONS, DATA_ENTRIES } from '../../infra/constructs/bundle.ts';
 
 const TURNS = 7;
 const REPORT = `const { user, system } = process.cpuUsage();
@@ -12,24 +13,17 @@ import { policyPack } from './src/moderation/policies/index.ts';
 createJudge({ policy: policyPack('kokura-minami') })({ text: 'こんにちは、いい天気ですね' });
 ${REPORT}`;
 
-/** What a fresh process that judges its first comment takes over one that does nothing: processor time and memory. */
+/**
+ * What a fresh process that judges its first comment takes over one that does nothing: processor time and memory. Both are
+ * bundled as the functions are.
+ */
 export async function loadCost(): Promise<{ milliseconds: number; megabytes: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'kotomori-load-'));
   try {
     const bundle = async (name: string, contents: string): Promise<string> => {
-      const outfile = join(folder, `${name}.mjs`);
       const stdin = { contents, resolveDir: join(import.meta.dirname, '../..'), loader: 'ts' } as const;
-      await build({
-        stdin,
-        bundle: true,
-        minify: true,
-        charset: 'utf8',
-        platform: 'node',
-        format: 'esm',
-        outfile,
-        logLevel: 'error',
-      });
-      return outfile;
+      await build({ ...BUNDLE_OPTIONS, stdin, entryPoints: DATA_ENTRIES, outdir: join(folder, name) });
+      return join(folder, name, 'stdin.mjs');
     };
     const empty = await bundle('empty', REPORT);
     const judging = await bundle('judging', JUDGING);

@@ -12,6 +12,15 @@ export const builtFunctions = (): readonly FunctionName[] =>
   (Object.keys(FUNCTION_VARIABLES) as FunctionName[]).filter((name) => existsSync(entryOf(name)));
 
 /**
+ * Data that was written as text. Entries of their own, so that each becomes a chunk: in one file with Japanese text every
+ * character of them would take two bytes, and a cold start longer.
+ */
+export const DATA_ENTRIES = {
+  filter: path.join(ROOT, 'src/rules/pack/filter.generated.ts'),
+  weights: path.join(ROOT, 'src/rules/reader/weights.generated.ts'),
+} as const;
+
+/**
  * How every function is bundled: one ES module for Node 24, everything inside (the runtime's own SDK changes
  * without notice), with the `require` that some packages still call. Lazily imported parts become chunks.
  */
@@ -26,7 +35,7 @@ export const BUNDLE_OPTIONS = {
   splitting: true,
   legalComments: 'none',
   outExtension: { '.js': '.mjs' },
-  entryNames: 'index',
+  entryNames: '[name]',
   chunkNames: 'chunk-[hash]',
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   logLevel: 'error',
@@ -38,7 +47,7 @@ export function bundleFunction(name: FunctionName, directory: string): void {
   const { metafile } = buildSync({
     ...BUNDLE_OPTIONS,
     absWorkingDir: ROOT,
-    entryPoints: [entryOf(name)],
+    entryPoints: { index: entryOf(name), ...DATA_ENTRIES },
     outdir: directory,
     metafile: true,
   });
@@ -46,7 +55,7 @@ export function bundleFunction(name: FunctionName, directory: string): void {
   writeFileSync(`${directory}.meta.json`, JSON.stringify({ ...metafile, outputs }));
 }
 
-/** esbuild also writes chunks for lazy imports in code that it then dropped. No function carries those. */
+/** esbuild also writes chunks for lazy imports in code that it then dropped, and data that is not used. No function carries those. */
 function removeUnreachable({ outputs }: Metafile): Metafile['outputs'] {
   const reached = new Set<string>();
   const visit = (file: string): void => {
