@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '39164c49ed4ea3b4';
+export const RULESET = '942845db78131a1a';

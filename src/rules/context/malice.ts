@@ -4,7 +4,7 @@ import * as character from '../lists/malice-character.ts';
 import * as looks from '../lists/malice-looks-and-mind.ts';
 import * as persons from '../lists/malice-persons.ts';
 import * as wishes from '../lists/malice-wishes.ts';
-import { mayHold } from '../prefilter/may-hold.ts';
+import { mayHold, numberOf } from '../prefilter/may-hold.ts';
 import type { JudgedText } from '../text/judged-text.ts';
 import { lazily, type Matcher, matcher, scan } from '../text/matcher.ts';
 import { some } from '../text/need.ts';
@@ -68,7 +68,7 @@ const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 const apart = (a: Span, b: Span): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
 
 const regexes = lazily(() =>
-  SIGNS.map((sign) => [sign, gatedPattern(sign.source), mayHold(() => needOf(sign.source))] as const),
+  SIGNS.map((sign) => [sign, gatedPattern(sign.source), numberOf(needOf(sign.source))] as const),
 );
 
 /** お ま え は ブ ス: nearly every letter stands apart. */
@@ -80,8 +80,8 @@ const hitsOf = (text: JudgedText): readonly Hit[] => text.memo(SIGNS, signsIn);
 function signsIn(text: JudgedText): readonly Hit[] {
   const hits: Hit[] = [];
   const view = spelledApart(text) ? 'compact' : 'plain';
-  for (const [sign, regex, may] of regexes()) {
-    if (!may(text)) continue;
+  for (const [sign, regex, number] of regexes()) {
+    if (number !== undefined && !mayHold(number, text)) continue;
     for (const span of scan(text, view, regex)) {
       if (hits.some((hit) => overlaps(hit.span, span))) continue;
       if (sign.strong && !said(text, span)) continue;

@@ -105,15 +105,10 @@ class KnownNeeds {
 }
 const known = new KnownNeeds();
 
+/** The number under which `mayHold` knows a need; undefined when nothing can be asked of a text. */
+export const numberOf = (need: Need): number | undefined => known.number(need);
 /**
- * A question about a text: false when a matcher with this need can find nothing in it. One pass over the text answers it for
- * all matchers: a rule that runs asks many patterns, most of which have nothing to look for. The need is read at the first
- * question.
+ * False when a matcher with the need of this number can find nothing in the text. One pass over the text answers it for all
+ * matchers: a rule that runs asks many patterns, most of which have nothing to look for.
  */
-export function mayHold(need: () => Need): (text: JudgedText) => boolean {
-  let read: { readonly number: number | undefined } | undefined;
-  return (text) => {
-    read ??= { number: known.number(need()) };
-    return read.number === undefined || known.mayHold(read.number, text);
-  };
-}
+export const mayHold = (number: number, text: JudgedText): boolean => known.mayHold(number, text);

@@ -1,5 +1,5 @@
 import type { Span } from '../category.ts';
-import { mayHold } from '../prefilter/may-hold.ts';
+import { mayHold, numberOf } from '../prefilter/may-hold.ts';
 import type { JudgedText, ViewName } from './judged-text.ts';
 import { anyPiece, backwards, every, type Need, passing, some } from './need.ts';
 import { gatedPattern, needOf } from './pattern-need.ts';
@@ -18,31 +18,55 @@ export interface Matcher {
   find(text: JudgedText): readonly Span[];
 }
 
+/** A class: a fresh process builds thousands, and pays for every closure. */
+class BuiltMatcher implements Matcher {
+  readonly #given: readonly string[] | (() => readonly string[]);
+  readonly #look: (text: JudgedText) => readonly Span[];
+  readonly #needGiven: (() => Need) | undefined;
+  readonly #asksFirst: boolean;
+  #pieces: readonly string[] | undefined;
+  #need: { readonly need: Need } | undefined;
+  #number: { readonly number: number | undefined } | undefined;
+
+  constructor(
+    pieces: readonly string[] | (() => readonly string[]),
+    look: (text: JudgedText) => readonly Span[],
+    need: (() => Need) | undefined,
+    asksFirst: boolean,
+  ) {
+    this.#given = pieces;
+    this.#look = look;
+    this.#needGiven = need;
+    this.#asksFirst = asksFirst;
+  }
+  get pieces(): readonly string[] {
+    this.#pieces ??= typeof this.#given === 'function' ? this.#given() : this.#given;
+    return this.#pieces;
+  }
+  get need(): Need {
+    this.#need ??= { need: this.#needGiven === undefined ? anyPiece(this.pieces) : this.#needGiven() };
+    return this.#need.need;
+  }
+  find(text: JudgedText): readonly Span[] {
+    return this.#asksFirst && !this.#may(text) ? NOTHING : text.memo(this, this.#look);
+  }
+  #may(text: JudgedText): boolean {
+    this.#number ??= { number: numberOf(this.need) };
+    return this.#number.number === undefined || mayHold(this.#number.number, text);
+  }
+}
+
 /**
  * Builds a matcher whose hits are computed once per text, however many rules share it. Without `need` one of the
  * pieces must stand in the text; no pieces: it always looks. Pieces that cost something may come from a function.
  * `looks: 'if it may'` asks for the need before it looks: worth it where looking means a pattern.
  */
-export function matcher(
+export const matcher = (
   pieces: readonly string[] | (() => readonly string[]),
   find: (text: JudgedText) => readonly Span[],
   need?: () => Need,
   looks: 'always' | 'if it may' = 'always',
-): Matcher {
-  const listed = typeof pieces === 'function' ? lazily(pieces) : () => pieces;
-  const once = lazily(need ?? (() => anyPiece(listed())));
-  const may = looks === 'always' ? () => true : mayHold(once);
-  const self: Matcher = {
-    get pieces() {
-      return listed();
-    },
-    get need() {
-      return once();
-    },
-    find: (text) => (may(text) ? text.memo(self, find) : NOTHING),
-  };
-  return self;
-}
+): Matcher => new BuiltMatcher(pieces, find, need, looks === 'if it may');
 
 const NOTHING: readonly Span[] = [];
 

@@ -84,12 +84,11 @@ function separates(code: number): boolean {
   return !surrogate && SEPARATOR.test(char) && !MASKS.includes(char) && char !== 'ー';
 }
 
-/** Hiragana for katakana, big for small kana; 0 for the long-vowel mark. */
-const folded = new Uint16Array(65536);
-for (let code = 0; code < 65536; code++) folded[code] = code;
-for (let code = 0x3041; code <= 0x30f6; code++) {
-  const hiragana = code >= 0x30a1 && code <= 0x30f6 ? code - 0x60 : code;
-  folded[code] = (SMALL_KANA[String.fromCharCode(hiragana)] ?? String.fromCharCode(hiragana)).charCodeAt(0);
-}
-for (const mark of ['ー', '〜', '~', '～']) folded[mark.charCodeAt(0)] = 0;
-export const foldKana = (code: number): number => folded[code] ?? code;
+/** From ぁ on: hiragana for katakana, big for small kana. */
+const folded = Uint16Array.from({ length: 0x30f7 - 0x3041 }, (_, i) => {
+  const hiragana = String.fromCharCode(0x3041 + i >= 0x30a1 ? 0x3041 + i - 0x60 : 0x3041 + i);
+  return (SMALL_KANA[hiragana] ?? hiragana).charCodeAt(0);
+});
+const LONG_MARKS: ReadonlySet<number> = new Set(['ー', '〜', '~', '～'].map((mark) => mark.charCodeAt(0)));
+/** Hiragana for katakana, big for small kana; 0 for a long-vowel mark. */
+export const foldKana = (code: number): number => folded[code - 0x3041] ?? (LONG_MARKS.has(code) ? 0 : code);
