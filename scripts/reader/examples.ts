@@ -20,6 +20,8 @@ export type LabelledExample = Comment & Example;
 
 /** Two careful readers may differ. */
 const DOUBTFUL = 0.4;
+/** Sentences that are no comments: few here, most of what is written elsewhere. */
+const [ORDINARY, ORDINARY_ID] = [3, /^o\d/];
 
 const { clauses } = policyPack('kokura-minami');
 export const categoryOfClause = (code: string): Category | undefined =>
@@ -64,12 +66,17 @@ export function kindsOf(all: readonly Example[]): Kind[] {
   ];
 }
 
+function weightOf({ id, acceptable }: Comment): number {
+  if (acceptable.length > 1 && acceptable.includes('allow')) return DOUBTFUL;
+  return ORDINARY_ID.test(id) ? ORDINARY : 1;
+}
+
 export function asExample(comment: Comment): LabelledExample {
   return {
     ...comment,
     buckets: featuresOf(plainView(comment.text).text).buckets.slice(),
     kind: kindOfComment(comment),
-    weight: comment.acceptable.length > 1 && comment.acceptable.includes('allow') ? DOUBTFUL : 1,
+    weight: weightOf(comment),
   };
 }
 

@@ -25,8 +25,12 @@ export interface JudgementGuard {
 
 const oneLower = (action: Action): Action => (action === 'hide' ? 'flag' : 'allow');
 
-/** Threats, slurs and what detectors find are never lowered, however they are wrapped (DESIGN §4.6). */
-const firm = ({ signals }: GuardedFinding): boolean => signals.some(({ rule }) => rule.firm === true);
+/**
+ * Threats, slurs and what detectors find are never lowered, however they are wrapped (DESIGN §4.6). What never hides keeps a
+ * flag, and no hide of others.
+ */
+const firm = (action: Action, { signals }: GuardedFinding): boolean =>
+  signals.some(({ rule }) => rule.firm === true && (action !== 'hide' || rule.neverHides !== true));
 
 const CRITICISM: ReadonlySet<Category> = new Set([
   'abuse',
@@ -45,7 +49,7 @@ const anywhere = (matcher: Matcher, { text }: GuardedFinding): boolean => matche
 const criticismStays: JudgementGuard = {
   id: 'criticism-stays',
   lower(action, finding) {
-    if (!CRITICISM.has(finding.category) || firm(finding)) return action;
+    if (!CRITICISM.has(finding.category) || firm(action, finding)) return action;
     const aboutTheOffice = anywhere(INSTITUTION, finding) || anywhere(PUBLIC_WORK, finding);
     return aboutTheOffice && !anywhere(ONE_PERSON, finding) ? oneLower(action) : action;
   },
@@ -55,7 +59,7 @@ const criticismStays: JudgementGuard = {
 const quotedOrWarned: JudgementGuard = {
   id: 'quoted-or-warned',
   lower(action, finding) {
-    if (firm(finding)) return action;
+    if (firm(action, finding)) return action;
     const excused = ([start, end]: readonly [number, number]): boolean =>
       [isNegated, isReported, isWarning].some((test) => test([start, end], finding.text));
     return finding.signals.every(({ spans }) => spans.every(excused)) ? oneLower(action) : action;
@@ -73,10 +77,10 @@ const isDetected = ({ category, signals, text }: GuardedFinding): boolean =>
     signals.some(({ spans }) => spans.some((span) => NUMBERED.test(text.words(span).normalize('NFKC')))));
 const isStaffWord = ({ signals }: GuardedFinding): boolean =>
   signals.some(({ version }) => version === SETTINGS_VERSION);
-/** Log odds below which the second reader disagrees with a rule: to hide, to flag. Chosen on comments unseen by both. */
-const [HIDE_NEEDS, FLAG_NEEDS] = [-0.5, -1];
+/** Log odds below which the second reader disagrees with a rule: to hide, to flag. Chosen writer by writer (ADR 13). */
+const [HIDE_NEEDS, FLAG_NEEDS] = [-1.2, -1.5];
 /** Strength that one hint alone does not reach, and two do. */
-const MORE_THAN_A_HINT = 0.6;
+const MORE_THAN_A_HINT = 0.7;
 
 /**
  * A comment that reads like harmless ones is not hidden by rules alone, and a mere hint in it is not flagged. Harmless

@@ -1,5 +1,5 @@
-/** Buckets that runs of units fall into. */
-export const BUCKETS = 1 << 18;
+/** Buckets that runs of units fall into; with a quarter of them, too many share one. */
+export const BUCKETS = 1 << 20;
 /** Longest run. */
 const LONGEST = 3;
 /** Units that are looked at: the opening of a comment says what it is. */

@@ -12,37 +12,73 @@ export interface Weights {
   readonly harm: Int8Array;
   readonly harmScale: number;
   readonly harmBias: number;
-  /** By bucket: its row among the weights of kinds, or below 0 where harmful comments hardly ever hold it. */
+  /** By bucket: its row among the weights of kinds, or below 0 where comments hardly ever hold it. */
   readonly rows: Int32Array;
-  /** By row, one weight for each kind after the other. */
+  /** By row, one weight for each kind after the other, and one for harmless comments at the end. */
   readonly kind: Int8Array;
   readonly kinds: readonly Kind[];
   readonly kindScale: number;
   readonly kindBias: readonly number[];
 }
 
-/** Log odds that a comment must not stay without a look. */
-export function harmOf({ buckets }: Features, { harm, harmScale, harmBias }: Weights): number {
+/** What one piece of so many counts: less in a long text, but not so little as to drown. */
+export const partOf = (pieces: number): number => (pieces + 1) ** -0.4;
+
+/** Log odds of each kind, and of harmless at the end, but for a number that all share. */
+function oddsOfKinds({ buckets }: Features, { rows, kind, kindScale, kindBias }: Weights): Float64Array {
+  const width = kindBias.length;
+  const odds = new Float64Array(width);
+  for (let i = 0; i < buckets.length; i++) {
+    const row = (rows[buckets[i] ?? 0] ?? -1) * width;
+    if (row < 0) continue;
+    for (let k = 0; k < width; k++) odds[k] = (odds[k] ?? 0) + (kind[row + k] ?? 0);
+  }
+  const unit = kindScale * partOf(buckets.length);
+  for (let k = 0; k < width; k++) odds[k] = (kindBias[k] ?? 0) + unit * (odds[k] ?? 0);
+  return odds;
+}
+
+/** How far the opinion counts that does not ask what a comment is. It takes ordinary sentences for harm less often. */
+const ALONE = 0.4;
+/** Where it takes a comment for so harmless, the other, which takes ten times as long, is not asked. */
+const CLEARLY_HARMLESS = -2;
+
+/**
+ * Log odds that a comment must not stay without a look: of two opinions. One knows harmful and harmless only; to
+ * the other harmless is one kind beside the kinds of harm, so that what speaks for one kind need not speak for all.
+ */
+export function harmOf(features: Features, weights: Weights): number {
+  const { buckets } = features;
+  const { harm, harmScale, harmBias } = weights;
   let sum = 0;
   for (let i = 0; i < buckets.length; i++) sum += harm[buckets[i] ?? 0] ?? 0;
-  return harmBias + (harmScale * sum) / Math.sqrt(buckets.length + 1);
+  const alone = harmBias + harmScale * sum * partOf(buckets.length);
+  if (alone < CLEARLY_HARMLESS) return alone;
+  const odds = oddsOfKinds(features, weights);
+  const harmless = odds.at(-1) ?? 0;
+  let kinds = 0;
+  for (let k = 0; k < odds.length - 1; k++) kinds += Math.exp((odds[k] ?? 0) - harmless);
+  const beside = Math.log(kinds);
+  return ALONE * alone + (1 - ALONE) * beside;
 }
 
 /** How likely each kind is beside the others, of a comment that is harmful; they add up to 1. */
-export function sharesOf(
-  { buckets }: Features,
-  { rows, kind, kinds, kindScale, kindBias }: Weights,
-): readonly number[] {
-  const sums = kinds.map(() => 0);
-  for (let i = 0; i < buckets.length; i++) {
-    const row = (rows[buckets[i] ?? 0] ?? -1) * kinds.length;
-    if (row < 0) continue;
-    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (kind[row + k] ?? 0);
-  }
-  const unit = kindScale / Math.sqrt(buckets.length + 1);
-  const odds = sums.map((sum, k) => Math.exp((kindBias[k] ?? 0) + unit * sum));
+export function sharesOf(features: Features, weights: Weights): readonly number[] {
+  const odds = Array.from(oddsOfKinds(features, weights).subarray(0, -1), Math.exp);
   const total = odds.reduce((a, b) => a + b, 0);
   return odds.map((one) => one / total);
+}
+
+/** How far a piece speaks for the likeliest kind, and against harmless. */
+export function pushOf(features: Features, weights: Weights): (bucket: number) => number {
+  const shares = sharesOf(features, weights);
+  const likeliest = shares.indexOf(Math.max(...shares));
+  const { harm, harmScale, rows, kind, kindScale } = weights;
+  return (bucket) => {
+    const row = (rows[bucket] ?? -1) * (shares.length + 1);
+    const beside = row < 0 ? 0 : (kind[row + likeliest] ?? 0) - (kind[row + shares.length] ?? 0);
+    return harmScale * (harm[bucket] ?? 0) + kindScale * beside;
+  };
 }
 
 /** From this share of urgent kinds on a comment counts as urgent. */

@@ -4,7 +4,7 @@ import type { JudgedText } from '../text/judged-text.ts';
 import { lazily } from '../text/matcher.ts';
 import { plainView } from '../text/plain.ts';
 import { type Features, featuresOf } from './features.ts';
-import { harmOf, type Kind, kindOf, type Weights } from './model.ts';
+import { harmOf, type Kind, kindOf, pushOf } from './model.ts';
 import { WEIGHTS } from './weights.generated.ts';
 import { unpackedWeights } from './weights.ts';
 
@@ -12,7 +12,7 @@ import { unpackedWeights } from './weights.ts';
  * Log odds from which a comment is shown to staff. Chosen with `npm run reader:trial`: what the table there says of wrong
  * flags and of ordinary sentences at this threshold is the price (ADR 13).
  */
-export const THRESHOLD = 1.45;
+export const THRESHOLD = 1.25;
 /** Sentences that are read by themselves. */
 const MOST_SENTENCES = 8;
 /** The pieces that weighed most are shown, so many. */
@@ -41,10 +41,12 @@ function ruleOf({ category, urgent }: Kind, strength: number): Rule {
 }
 
 /** The runs that raised the odds most, in the original. */
-function weightiest({ buckets, starts, lengths }: Features, { harm }: Weights, text: JudgedText): Span[] {
+function weightiest(features: Features, text: JudgedText): Span[] {
+  const { buckets, starts, lengths } = features;
   const plain = text.view('plain');
+  const push = pushOf(features, weights());
   return Array.from(buckets, (bucket, i) => ({
-    weight: harm[bucket] ?? 0,
+    weight: push(bucket),
     from: starts[i] ?? 0,
     length: lengths[i] ?? 0,
   }))
@@ -75,7 +77,7 @@ export interface Reading {
 /** What the reader makes of any text. */
 export function readingOf(text: JudgedText): Reading {
   const features = featuresOf(text.view('plain').text);
-  const spans = weightiest(features, weights(), text);
+  const spans = weightiest(features, text);
   return { harm: harmOf(features, weights()), kind: kindOf(features, weights()), spans };
 }
 

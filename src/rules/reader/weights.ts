@@ -1,11 +1,13 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { CATEGORIES } from '../category.ts';
 import { BUCKETS } from './features.ts';
 import type { Weights } from './model.ts';
 
+const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
 const encoded = (bytes: Int8Array | Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+  brotliCompressSync(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { params }).toString('base64');
 const decoded = (text: string): Int8Array => {
-  const bytes = Buffer.from(text, 'base64');
+  const bytes = brotliDecompressSync(Buffer.from(text, 'base64'));
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 };
 
@@ -26,7 +28,7 @@ function rowsOf(bits: Int8Array): Int32Array {
   return rows;
 }
 
-/** Weights as they are kept in a file: JSON, the whole numbers as base64. */
+/** Weights as they are kept in a file: JSON, the whole numbers pressed, as base64. */
 export const packedWeights = (weights: Weights): string =>
   JSON.stringify({
     ...weights,
