@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '942845db78131a1a';
+export const RULESET = '3662ac4194737c72';
