@@ -1,5 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { CATEGORIES } from '../category.ts';
+import { lazily } from '../text/matcher.ts';
 import { BUCKETS } from './features.ts';
 import type { Weights } from './model.ts';
 
@@ -45,5 +46,17 @@ export function unpackedWeights(text: string): Weights {
   const kept = JSON.parse(text) as Kept;
   const unknown = kept.kinds.find(({ category }) => !CATEGORIES.includes(category))?.category;
   if (unknown !== undefined) throw new Error(`The reader's weights know a category that does not exist: ${unknown}`);
-  return { ...kept, harm: decoded(kept.harm), rows: rowsOf(decoded(kept.rows)), kind: decoded(kept.kind) };
+  // Most comments are so harmless that nobody asks what kind of harm they are.
+  const rows = lazily(() => rowsOf(decoded(kept.rows)));
+  const kind = lazily(() => decoded(kept.kind));
+  return {
+    ...kept,
+    harm: decoded(kept.harm),
+    get rows() {
+      return rows();
+    },
+    get kind() {
+      return kind();
+    },
+  };
 }
