@@ -1,0 +1,45 @@
+import { type Matcher, matcher } from './matcher.ts';
+import { every, least as leastOf, some } from './need.ts';
+
+/** Something that a comment says, and how much that speaks for (above 0) or against it. */
+export interface Weight {
+  readonly weight: number;
+  readonly find: Matcher;
+  /** One of these must be found. */
+  readonly point?: boolean;
+}
+/** A long text holds many words; what they add up to is chance. */
+const LONGEST = 170;
+
+/** Short comments whose weights sum up to `least`, at least `kinds` of them for it; each counts once, wherever it stands. */
+export function tally(least: number, weights: readonly Weight[], kinds = 3): Matcher {
+  const speaking = weights.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
+  const against = weights.filter(({ weight }) => weight < 0);
+  const points = weights.filter(({ point }) => point === true);
+  return matcher(
+    () => [],
+    (text) => {
+      if (text.view('plain').text.length > LONGEST) return [];
+      const found = speaking.filter(({ find }) => find.find(text).length > 0);
+      const sum = (some: readonly Weight[]): number => some.reduce((total, { weight }) => total + weight, 0);
+      if (
+        found.length < kinds ||
+        sum(found) < least ||
+        !(points.length === 0 || found.some(({ point }) => point === true))
+      )
+        return [];
+      if (sum(found) + sum(against.filter(({ find }) => find.find(text).length > 0)) < least) return [];
+      return found.flatMap(({ find }) => find.find(text).slice(0, 2));
+    },
+    () => {
+      const fewest = speaking.findIndex((_, i) => speaking.slice(0, i + 1).reduce((a, b) => a + b.weight, 0) >= least);
+      return every([
+        leastOf(
+          Math.max(kinds, fewest + 1),
+          speaking.map(({ find }) => find.need),
+        ),
+        some(points.length === 0 ? [undefined] : points.map(({ find }) => find.need)),
+      ]);
+    },
+  );
+}
