@@ -26,9 +26,9 @@ export function tally(least: number, weights: readonly Weight[], kinds = 3): Mat
     () => [],
     (text) => {
       if (text.view('plain').text.length > LONGEST) return [];
+      if (points.length > 0 && points.every(({ find }) => find.find(text).length === 0)) return [];
       const found = speaking.filter(({ find }) => find.find(text).length > 0);
       if (found.length < kinds || sum(found) + sum(extras) < least) return [];
-      if (points.length > 0 && !found.some(({ point }) => point === true)) return [];
       const others = [...extras, ...against].filter(({ find }) => find.find(text).length > 0);
       if (sum(found) + sum(others) < least) return [];
       return found.flatMap(({ find }) => find.find(text).slice(0, 2));
