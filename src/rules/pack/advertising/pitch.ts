@@ -3,16 +3,30 @@ import { LODGING } from '../../context/dealers.ts';
 import { PITCH } from '../../context/pitch-weights.ts';
 import { told } from '../../context/told.ts';
 import { SMALL_AND_POLITE } from '../../context/trade.ts';
+import { UNKNOWN_LINK } from '../../detectors/links.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
+import { list } from '../../text/grammar.ts';
+import { phrase } from '../../text/matcher.ts';
 import { tally } from '../../text/tally.ts';
+
+/** One's own harvest, lessons and shows, told to neighbours: flagged by other rules. */
+const OF_ONES_OWN = phrase(
+  ...list(`
+    うちの畑 うちの塾 うちの教室 うちの店 うちの庭 ピアノを教え ピアノ教え 書道を教え 習字を教え 英語を教え 絵を教え 教えております ライブします ライブやり ライブある バンドや 余っとる 余ってる よかったら 相談のる コピペ フォロー
+  `),
+);
 
 export default defineRule({
   id: 'advertising.pitch',
   category: 'advertising',
   stage: 'hide',
   strength: 0.82,
-  find: unless(told(tally(7.4, PITCH)), anyOf(CAUTION, LODGING, SMALL_AND_POLITE), 'comment'),
+  find: unless(
+    told(tally(7.4, PITCH)),
+    anyOf(CAUTION, LODGING, OF_ONES_OWN, SMALL_AND_POLITE, UNKNOWN_LINK),
+    'comment',
+  ),
   rationale:
     'What is sold, on which terms, for whom, how soon and how to get it: together they are only said by sellers.',
   knownGaps: 'Comments longer than 170 letters; sellers who say one thing only.',
