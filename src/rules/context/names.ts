@@ -1,4 +1,5 @@
-import { pattern } from '../text/matcher.ts';
+import { CLASS_FIGURES, mayHoldClass } from '../detectors/figures.ts';
+import { pattern, shape } from '../text/matcher.ts';
 
 /** Names, and what makes them point at one person. */
 
@@ -20,23 +21,4 @@ export const NAMED_OUTRIGHT = pattern(
 );
 
 /** School and class, year or nursery group of a child. */
-export const SCHOOL_CLASS = pattern(
-  /(?:小学校|小|中学校|中|高校|高|幼稚園|保育園|こども園|学童)\s?(?:の)?\s?[1-6一二三四五六]\s?(?:年|-|の(?=[\d一-龠]))\s?(?:の?\s?[0-9一二三四五六a-d]{1,2}\s?組?)?|(?:附属|商工|工業|商業|女子|学園)[^。\n]{0,4}[1-3]年|年長[ぁ-んァ-ヶ]{1,6}組|[1-6]年[0-9a-d]{1,2}組|(?:幼稚園|保育園|こども園)の?[ぁ-んァ-ヶ]{1,6}組/g,
-  [
-    '小',
-    '中',
-    '高',
-    '幼稚園',
-    '保育園',
-    'こども園',
-    '学童',
-    '年',
-    '年長',
-    '附属',
-    '商工',
-    '工業',
-    '商業',
-    '女子',
-    '学園',
-  ],
-);
+export const SCHOOL_CLASS = shape(CLASS_FIGURES, mayHoldClass);

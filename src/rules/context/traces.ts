@@ -1,5 +1,13 @@
+import {
+  ADDRESS_FIGURES,
+  CLASS_OF_ONE,
+  FLAT_FIGURES,
+  mayHoldAddressPart,
+  mayHoldClassOfOne,
+  mayHoldFlat,
+} from '../detectors/figures.ts';
 import { anyOf } from '../text/combine.ts';
-import { pattern, phrase } from '../text/matcher.ts';
+import { pattern, phrase, shape } from '../text/matcher.ts';
 import { SCHOOL_CLASS } from './names.ts';
 
 /** What leads to one person's door, desk or class. */
@@ -56,16 +64,10 @@ export const WORKPLACE = anyOf(
 );
 
 /** A flat in a named house: ハイツ石田302, 南団地12棟404, 下貫団地8棟の505, 7階の角部屋. */
-export const FLAT = pattern(
-  /(?:コーポ|ハイツ|メゾン|レジデンス|パレス|グラン|ビラ|荘|マンション|団地|アパート|棟|社宅|住宅)[^。、\n\d]{0,8}\d{1,3}(?:号室|号|の\d|棟|階|-\d)|(?:コーポ|ハイツ|メゾン|荘|マンション|団地|アパート)[^。、\n\d]{0,6}(?<!\d)\d{3}(?!\d|人|円|世帯|戸|名|年|万|m)|\d{2,4}号室|(?:部屋は|インターホン|オートロック)[^。\n]{0,6}\d{2,4}|(?<!\d)[1-9]-\d{3}(?=[一-龠ァ-ヶ]{2})|\d階の(?:角|端|奥|一番|部屋|[一-龠○◯]{1,3}さん)|さん(?:とこ|ち|宅)?[(]\d{3,4}[)]|(?:ハイツ|コーポ|メゾン)[^。、\n\d]{0,6}\d\s\d\s\d/g,
-  [],
-);
+export const FLAT = shape(FLAT_FIGURES, mayHoldFlat);
 
 /** A part of an address that is finer than the quarter. */
-export const ADDRESS_PART = pattern(
-  /[一-龠々ヶ台町]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[○◯〇])丁目|[一-龠々ヶ台町]\s?\d{1,2}\s?の\s?\d{1,3}(?![\d人年月日回割倍点本個枚])|[一-龠々町]の?(?:\d{1,3}|[一二三四五六七八九十]{1,3})番地?(?![目線組号街ロ口歌茶人組バ手ホ乗の窓])|[一-龠々町東西南北]\s?\d{1,2}\s?[-‐−–]\s?\d{1,3}\s?[-‐−–]\s?\d{1,4}|[一-龠々町東西南北]\s?\d{1,2}\s?-\s?[…\d]|住所(?:は|:|：|→|=)[^。\n]{0,14}\d/g,
-  [],
-);
+export const ADDRESS_PART = shape(ADDRESS_FIGURES, mayHoldAddressPart);
 
 /** A house that everybody who passes recognises. */
 export const HOUSE_BY_SIGN = pattern(
@@ -74,13 +76,7 @@ export const HOUSE_BY_SIGN = pattern(
 );
 
 /** School of one pupil, grade or not. */
-export const SCHOOL_OF_ONE = anyOf(
-  SCHOOL_CLASS,
-  pattern(
-    /(?:小学校|中学校|高校|中学|高専|大学|幼稚園|保育園|こども園|学園)(?:の|に)?(?:年長|年中|年少|[1-6一二三]年|生徒会|[一-龠ァ-ヶ]{1,4}部(?!員)|生徒|先生|教頭|体育|通っ|行っ|在学|[一-龠ァ-ヶ]{1,4}組)|[一-龠○◯〇台町](?:小|中|高|大)(?:の)?[1-6一二三四五六](?:年|の[1-9]|-[1-9]|組)|(?<![a-z])[a-z](?:高|中|小|校|大)(?![い小中学低さ校速価級等額齢])|(?<!\d)[1-6](?:の|-)[1-9](?:\s|の?[一-龠])|[1-6]年[1-9a-e]?組の/g,
-    [],
-  ),
-);
+export const SCHOOL_OF_ONE = anyOf(SCHOOL_CLASS, shape(CLASS_OF_ONE, mayHoldClassOfOne));
 
 export const HOME_TRACE = anyOf(FLAT, ADDRESS_PART, HOUSE_BY_SIGN);
 export const TRACE = anyOf(

@@ -57,8 +57,12 @@ export const HOUSE_ADDRESS: Matcher = matcher(
 const LOOSE = new RegExp(`[ぁ-んァ-ヶ:→]\\s{0,2}${N}${TO}${N}${TO}${N}`, 'g');
 
 /** Three numbers after a name in kana or a sign: an address only beside words of a home. */
-export const LOOSE_ADDRESS: Matcher = matcher(['の', '-', '‐', '−', '–', 'ノ', '番', '丁目'], (text) => {
-  const view = text.view('plain');
-  if (!/[\d一二三四五六七八九]/.test(view.text)) return [];
-  return [...view.text.matchAll(LOOSE)].map((match) => view.span(match.index, match.index + match[0].length));
-});
+export const LOOSE_ADDRESS: Matcher = matcher(
+  ['の', '-', '‐', '−', '–', 'ノ', '番', '丁目'],
+  (text) => {
+    const view = text.view('plain');
+    if (!/[\d一二三四五六七八九]/.test(view.text)) return [];
+    return [...view.text.matchAll(LOOSE)].map((match) => view.span(match.index, match.index + match[0].length));
+  },
+  () => NEED,
+);

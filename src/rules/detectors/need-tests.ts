@@ -1,4 +1,14 @@
 import { mayHoldAddress } from './addresses.ts';
+import {
+  mayHoldAddressPart,
+  mayHoldClass,
+  mayHoldClassOfOne,
+  mayHoldFlat,
+  mayHoldMasked,
+  mayHoldPlate,
+  mayHoldResidenceCard,
+  mayHoldShortAddress,
+} from './figures.ts';
 import { mayHoldNumber } from './numbers.ts';
 import { mayBeBare, mayRepeat } from './repeats.ts';
 import { mayHoldTelephone } from './telephones.ts';
@@ -12,4 +22,12 @@ export const NEED_TESTS: readonly ((plain: string) => boolean)[] = [
   mayHoldNumber,
   mayRepeat,
   mayBeBare,
+  mayHoldFlat,
+  mayHoldAddressPart,
+  mayHoldClass,
+  mayHoldClassOfOne,
+  mayHoldPlate,
+  mayHoldResidenceCard,
+  mayHoldMasked,
+  mayHoldShortAddress,
 ];

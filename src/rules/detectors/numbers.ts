@@ -1,8 +1,16 @@
 import type { Span } from '../category.ts';
-import { where } from '../text/combine.ts';
+import { anyOf, where } from '../text/combine.ts';
 import type { JudgedText } from '../text/judged-text.ts';
-import { type Matcher, matcher, pattern } from '../text/matcher.ts';
+import { type Matcher, matcher, pattern, shape } from '../text/matcher.ts';
 import { passing } from '../text/need.ts';
+import {
+  MASKED_FIGURES,
+  mayHoldMasked,
+  mayHoldPlate,
+  mayHoldResidenceCard,
+  PLATE_FIGURES,
+  RESIDENCE_FIGURES,
+} from './figures.ts';
 
 const digitsOf = (span: Span, text: JudgedText): string =>
   asDigits(text.words(span).normalize('NFKC')).replace(/\D/g, '');
@@ -59,17 +67,14 @@ export const MY_NUMBER = where(TWELVE_DIGITS, (span, text) => isMyNumber(digitsO
 export const SIXTEEN_DIGITS = numeric(SEPARATED('\\d{4}(?:[\\s\\-‐−ー_・]{0,2}\\d{4}){3}'), DIGITS);
 export const CARD_NUMBER = where(SIXTEEN_DIGITS, (span, text) => isCardNumber(digitsOf(span, text)));
 /** Japanese residence card: two letters, eight digits, two letters (Immigration Services Agency). */
-export const RESIDENCE_CARD = pattern(/(?<![a-z\d])[a-z]{2}\s?\d{7,8}\s?[a-z]{2}(?![a-z\d])/g, DIGITS);
+export const RESIDENCE_CARD = shape(RESIDENCE_FIGURES, mayHoldResidenceCard);
 /** Bank account: Yucho 記号・番号, or a seven-digit account number after its name. */
 export const BANK_ACCOUNT = pattern(
   /記号\s?[:：]?\s?\d{5}.{0,6}番号\s?[:：]?\s?\d{6,8}|(?:口座番号?|普通(?:預金)?|当座|ゆうちょ|振込先)[^\n\d]{0,12}(?:\d{3,5}\s?-\s?)?\d{5,8}(?:-\d{5,8})?/g,
   ['記号', '口座', '普通', '当座', 'ゆうちょ', '振込先'],
 );
 /** Number plate: office, class, kana, number. */
-export const NUMBER_PLATE = pattern(
-  /(?:[一-龠]{2,3}|きたきゅうしゅう|キタキュウシュウ|ふくおか|フクオカ|ちくほう|くるめ|しものせき|kitakyushu|fukuoka)\s?\d{2,3}(?:\s?[ぁ-ん]\s?|\s)(?:\d{2}\s?[-‐−ー・]?\s?\d{2}|・{0,3}\s?\d{1,3}-\d{1,2})/g,
-  DIGITS,
-);
+export const NUMBER_PLATE = shape(PLATE_FIGURES, mayHoldPlate);
 /** Basic pension number: four and six digits, named as such. */
 export const PENSION_NUMBER = pattern(/年金[^\n\d]{0,12}\d{4}\s?[-‐−ー]?\s?\d{6}(?!\d)/g, ['年金']);
 /** Passport number beside its name: two letters and seven digits (ICAO Doc 9303, Japan and neighbours). */
@@ -86,9 +91,9 @@ export const PAPER_NUMBER = pattern(
   [],
 );
 /** A card or individual number with some digits hidden: 4539 77xx 8812 0034, マイナンバー 7714 2098 …. */
-export const MASKED_NUMBER = pattern(
-  /(?<![\d-])\d{4}[\s-][\dx*○◯〇●□＊]{4}[\s-][\dx*○◯〇●□＊]{4}[\s-][\dx*○◯〇●□＊]{4}(?![\d-])|(?:マイナンバー|個人番号|my number|カード番号|クレカ)[^。\n\d]{0,12}\d{4}[\s-]?\d{4}/g,
-  [],
+export const MASKED_NUMBER = anyOf(
+  shape(MASKED_FIGURES, mayHoldMasked),
+  pattern(/(?:マイナンバー|個人番号|my number|カード番号|クレカ)[^。\n\d]{0,12}\d{4}[\s-]?\d{4}/g, []),
 );
 /** A telephone number with some digits hidden: 080-0145-…, 090-22xx-8810, 093-0471-22◯◯. */
 export const MASKED_TELEPHONE = pattern(

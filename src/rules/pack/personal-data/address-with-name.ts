@@ -3,9 +3,10 @@ import { FAMILY_NAME, FULL_NAME } from '../../context/full-names.ts';
 import { PUBLIC_PLACE } from '../../context/homes.ts';
 import { ADDRESS_PART } from '../../context/traces.ts';
 import { HOUSE_ADDRESS } from '../../detectors/addresses.ts';
+import { mayHoldShortAddress, SHORT_FIGURES } from '../../detectors/figures.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, beside, unless, where } from '../../text/combine.ts';
-import { pattern, phrase } from '../../text/matcher.ts';
+import { pattern, phrase, shape } from '../../text/matcher.ts';
 
 /** Two numbers behind a place: 長野南9の66, 若園○丁目99-7, 東九丁目六番地. */
 const FINE = where(
@@ -16,7 +17,7 @@ const FINE = where(
       /[一-龠々ヶ台町東西南北]の?\s?(?:[\d一二三四五六七八九十○◯〇]{1,3}丁目)\s?の?\s?[\d一二三四五六七八九十]{1,3}(?:番|の|-|番地)?\s?\d{0,4}/g,
       [],
     ),
-    pattern(/[○◯〇]-\d{1,3}-\d{1,3}|[一-龠ヶ]\s?\d{1,2}の\d{1,3}(?![\d月日])/g, []),
+    shape(SHORT_FIGURES, mayHoldShortAddress),
   ),
   (span, text) => (text.words(span).match(/[\d０-９一二三四五六七八九十○◯〇]+/g) ?? []).length >= 2,
 );

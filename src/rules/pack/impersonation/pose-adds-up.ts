@@ -1,0 +1,28 @@
+import { CAUTION } from '../../context/caution.ts';
+import { LODGING } from '../../context/dealers.ts';
+import { NEVER_ASKED, POSE } from '../../context/pose-weights.ts';
+import { WARY } from '../../context/pretexts.ts';
+import { defineRule } from '../../rule.ts';
+import { anyOf, unless } from '../../text/combine.ts';
+import { tally } from '../../text/tally.ts';
+
+export default defineRule({
+  id: 'impersonation.pose-adds-up',
+  category: 'impersonation',
+  stage: 'hide',
+  strength: 0.83,
+  firm: true,
+  find: unless(tally(7.6, POSE), anyOf(CAUTION, WARY, LODGING, NEVER_ASKED), 'comment'),
+  rationale: 'Who says to be in office or far away, and wants money, data or a private talk at once, is an impostor.',
+  knownGaps: 'Comments longer than 170 letters; tales without a request.',
+  mustMatch: [
+    '年金機構の者です。未払いの件で至急、口座を確認しますので折り返しご連絡ください',
+    '海上で働く船長です。妻を亡くし孤独です。メールで話したい、連絡をください',
+    '区長秘書です。優先枠の手 数 料 、３万円をペイペイでお送りください',
+  ],
+  mustNotMatch: [
+    '年金機構の者ですと電話が来て口座を聞かれました。詐欺ですよね',
+    '職員です、と名乗らずに書類を送り返す。連絡もなしに期限を切るのはおかしい',
+    '消防団の者です。今夜の見回り、手伝える方はお越しください',
+  ],
+});
