@@ -1,6 +1,6 @@
 import type { Span } from '../category.ts';
 import { type Matcher, matcher } from './matcher.ts';
-import { every, type Need, least as leastOf, some } from './need.ts';
+import { every, least as leastOf, type Need, some } from './need.ts';
 
 /** A sign that says little alone. */
 export interface Sign {
