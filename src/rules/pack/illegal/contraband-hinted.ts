@@ -1,7 +1,8 @@
+import { ACCOMPLICE_SIGNS, NAME_LENT_SIGNS } from '../../context/accomplices.ts';
 import { CONTRABAND, OPENLY } from '../../context/contraband.ts';
 import { dealtOut } from '../../context/dealing.ts';
 import { defineRule } from '../../rule.ts';
-import { unless } from '../../text/combine.ts';
+import { anyOf, unless } from '../../text/combine.ts';
 import { weighed } from '../../text/weighed.ts';
 
 export default defineRule({
@@ -9,7 +10,11 @@ export default defineRule({
   category: 'illegal',
   stage: 'flag',
   strength: 0.5,
-  find: unless(dealtOut(weighed(5, CONTRABAND)), OPENLY, 'comment'),
+  find: unless(
+    dealtOut(anyOf(weighed(5, CONTRABAND), weighed(4.5, ACCOMPLICE_SIGNS), weighed(4.5, NAME_LENT_SIGNS))),
+    OPENLY,
+    'comment',
+  ),
   rationale: 'An offer of goods or papers with a word about what is wrong with it: a person looks.',
   knownGaps: 'Gifts among neighbours that are told of with a wink.',
   mustMatch: [

@@ -10,7 +10,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.84,
   firm: true,
-  find: unless(dealt(weighed(6.5, STREET_SIGNS)), HONEST_WARES, 'comment'),
+  find: unless(dealt(weighed(6, STREET_SIGNS)), HONEST_WARES, 'comment'),
   rationale:
     'Two nicknames of drugs in one breath, or one beside its effect, its initiates and the hand that passes it.',
   knownGaps: 'One nickname alone with a price.',
