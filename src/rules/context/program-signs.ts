@@ -4,6 +4,7 @@ import type { Sign } from '../text/weighed.ts';
 const sign = (weight: number, lines: string): Sign => ({ weight, find: collocations(lines) });
 /** The point of the matter: from outside the stores, unguarded, harmful or spying. */
 const point = (weight: number, lines: string): Sign => ({ ...sign(weight, lines), point: true });
+const pointBeside = (weight: number, lines: string): Sign => ({ ...point(weight, lines), anchor: false });
 
 const GIVES =
   '送る|送りま|送ります|送って|渡す|渡しま|渡せ|配布|配って|配っと|配りま|あげる|あげます|あげるよ|入れて|入れとき|入れたら|入れれば|入れ方|入れるだけ|入る|落として|落とせる|落としたい|ダウンロード|dl|インストール|使って|使いたい人|どうぞ|欲しい|ほしい|試して|試しに|試そ|開いて|開くだけ|押せば|押すだけ|実行|起動|リンク|プロフ|url|urlいる|dm|置いと|置いてます|置いて|貼っと|作りました|作った|作れた|つくった|できた|売ります|売る|円|無料|導入|設定';
@@ -15,7 +16,7 @@ export const PROGRAM_SIGNS: readonly Sign[] = [
     アプリ|ソフト|ツール|マクロ|スクリプト|拡張機能|拡張|プログラム|ファイル|プロファイル|証明書|usb|usbメモリ|sd|zip|exe|apk|apk版|bot|ボット|チート|mod|パッチ|キーボード|ビューワ|ビューア|ブラウザ|アップデート|更新版|テーマ|壁紙|エクセル|pdf|インストーラ|読取|プラグイン|ランチャー|クリーナー|vpn
     `,
   ),
-  point(
+  pointBeside(
     2,
     `
     ストア .. ない|無い|消え|消さ|載って|じゃな|出して|通さ|審査|より|外

@@ -12,6 +12,25 @@ const DEALS = anyOf(
     /(?:mua|bán|thu mua|mua lại|cho thuê|nhận làm|cần mua)[^\n.]{0,40}(?:thẻ ngân hàng|sổ ngân hàng|tài khoản|thẻ atm|sim|thẻ ngoại kiều|bằng lái|bằng giả|giấy tờ|thẻ cư trú|visa|thuốc ngủ|thuốc phá thai|cần sa|ke|cỏ|súng|hàng cấm)|(?:thẻ ngân hàng|tài khoản|thẻ ngoại kiều|sim)[^\n.]{0,40}(?:mua lại|thu mua|giá cao|cho thuê)|(?:cá độ|cá cược|nhà cái|lô đề|đánh bạc|tài xỉu)|(?:việc nhẹ lương cao|lương cao[^\n]{0,20}không cần)/g,
     list('mua bán thuê nhận cần thẻ khoản sim cá nhà cái đánh xỉu lương lô đề'),
   ),
+  pattern(
+    /(?:cần|tuyển|tìm)[^\n.]{0,10}(?:người|bạn|nam|nữ|shipper)[^\n.]{0,24}(?:chuyển|giao|vận chuyển|lấy|nhận|cầm|mang|rút)[^\n.]{0,12}(?:hàng|tiền|đồ|gói|thẻ)[^\n]{0,40}(?:không hỏi|không cần|ko hỏi|k hỏi|giấy tờ|man|vạn|ngày|ib|inbox)/g,
+    list('cần tuyển tìm'),
+  ),
+  // English, Spanish, Portuguese, Tagalog, Indonesian, Nepali
+  pattern(
+    /(?<![a-z])(?:fullz|bank ?logs?|cc ?dumps?|cvv2?|fresh (?:cc|logs|dumps)|cloned cards?|counterfeit (?:yen|money|bills|notes)|fake (?:ids?|passports?|visas?|licen[cs]es?|diplomas?|residence cards?|degree)|real (?:passports?|visas?) without|buy (?:your )?(?:bank account|residence card|zairyu card)|sell(?:ing)? (?:your )?(?:bank accounts?|sim cards?|residence cards?))(?![a-z])[^\n]{0,60}(?:tele|telegram|signal|whats ?app|wickr|dm|pm|inbox|fresh|cheap|for sale|selling|available|price|yen|fast|contact me|buy from|cash only|\$)/g,
+    list('fullz bank cc cvv fresh cloned counterfeit fake real buy sell'),
+  ),
+  pattern(
+    /(?:vendo|vende-?se|compro|compra-?se|alquilo|alugo|se vende|consigo|fa[çc]o|hago|preciso de)[^\n.]{0,24}(?:cuentas? (?:de )?banc|cuentas? banc|contas? (?:de )?banc|conta banc|tarjetas? de (?:residencia|banco|cr[eé]dito)|cart[ãa]o de (?:resid|banco|cr[eé]dito)|zairyu|licencias?|carteira|pasaportes?|passaportes?|visas?|documentos? falsos?|chip|sim|coca[ií]na|marihuana|maconha|armas?|pistola)/g,
+    list('vendo vende compro compra alquilo alugo vende consigo faço faco hago preciso'),
+  ),
+  pattern(
+    /(?:peken?g|pekeng|pekeng?)\s?(?:tin|coe|id|visa|passport|lisensya|diploma|papeles|zairyu|card|documents?)|(?:bentahan|bumibili|nagbebenta|gusto ng|kailangan ng|may)[^\n.]{0,16}(?:peke|bank account|atm card|shabu|baril|droga)|(?:jual|beli|sewa|terima)[^\n.]{0,16}(?:rekening|kartu atm|ktp palsu|sim palsu|paspor palsu|ijazah|sabu|ganja|senjata)|(?:बैंक खाता|एटीएम कार्ड|नक्कली|जाली|गाँजा|गांजा)[^\n]{0,24}(?:बेच|किन्|चाहि|पाइन्छ|बनाइ)/g,
+    list(
+      'peke pekeng bentahan bumibili nagbebenta gusto kailangan may jual beli sewa terima बैंक एटीएम नक्कली जाली गाँजा गांजा',
+    ),
+  ),
   // Korean
   pattern(
     /(?:통장|계좌|유심|신분증|면허증|여권|마이넘버|재류카드|체크카드|명의|대포)[^\n]{0,16}(?:빌려주|빌려줄|삽니다|팝니다|매입|사요|살게|대여|구합니다|구해요|만들어|위조)|(?:토토|바카라|카지노|도박|배팅|베팅)[^\n]{0,20}(?:가입|충전|총판|추천|링크|모집|코드|먹튀|이벤트)|(?:대리시험|대리 시험|위장결혼|위장 결혼|떨|작대기|케이|허브)[^\n]{0,14}(?:팝니다|판매|구해|드려|가능|있어)|고액알바|고수익 알바|하루[^\n]{0,8}만엔[^\n]{0,14}(?:알바|운반|배달)/g,
@@ -53,10 +72,13 @@ export default defineRule({
     'Mình mua lại thẻ ngân hàng không dùng, giá cao',
     '代考驾照 包过 私聊',
     '신분증 빌려주면 3만엔',
+    'fresh fullz and bank logs, telegram only',
+    'Vendo tarjetas de residencia, entrega rápida',
     'Ｐｉｃｋ up a package, no questions, 50,000 cash',
   ],
   mustNotMatch: [
     'Please deliver the package of documents to the ward office window',
+    'Fake ID warning poster at the bank, no sale of alcohol to minors',
     '통장 만드는 곳이 어디예요',
     '驾照换领在哪里？窗口的说明太少，做事拖拉',
   ],
