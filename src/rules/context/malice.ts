@@ -121,6 +121,12 @@ function excuse(text: JudgedText): number {
   );
 }
 
+/** Kind words, talk about abuse, play, the writer himself or his own. */
+export function isKindOrAbout(text: JudgedText): boolean {
+  const words = text.view('plain').text;
+  return words.length > 220 || [KIND, ABOUT, SELF_TALK, PLAYFUL].some((excuse) => excuse.test(words));
+}
+
 /** Kinds of which one must be among the signs where a comment is to be hidden: the others can be criticism. */
 const BLUNT = new Set(['low', 'order', 'body', 'wish']);
 const blunt = (said: readonly Hit[]): boolean =>
