@@ -79,6 +79,8 @@ function signsIn(text: JudgedText): readonly Hit[] {
   const hits: Hit[] = [];
   const view = spelledApart(text) ? 'compact' : 'plain';
   for (const [sign, regex, need] of regexes()) {
+    // Slight signs come last; without a strong one they say nothing.
+    if (!sign.strong && hits.length === 0) break;
     if (!mayHold(need, text)) continue;
     for (const span of scan(text, view, regex)) {
       if (hits.some((hit) => overlaps(hit.span, span))) continue;
@@ -131,19 +133,22 @@ export function isKindOrAbout(text: JudgedText): boolean {
 const BLUNT = new Set(['low', 'order', 'body', 'wish']);
 const blunt = (said: readonly Hit[]): boolean =>
   said.some(({ sign }) => BLUNT.has(sign.kind)) || said.filter(({ sign }) => sign.kind === 'mind').length > 1;
+/** Kinds that strike a person, whatever work he does. */
+const PERSONAL = new Set(['body', 'family', 'wish']);
+const personal = (said: readonly Hit[]): boolean => said.some(({ sign }) => PERSONAL.has(sign.kind));
 
 /**
  * Comments whose signs of malice weigh at least `least`, with at least `kinds` kinds that say something; with
- * `bluntly`, one of them rough beyond criticism.
+ * `bluntly`, one of them rough beyond criticism; with `personally`, one that is about no work.
  */
-export const malice = (least: number, kinds = 1, bluntly = false): Matcher =>
+export const malice = (least: number, kinds = 1, bluntly = false, personally = false): Matcher =>
   matcher(
     [],
     (text) => {
       const hits = hitsOf(text);
       const said = hits.filter(({ sign }) => sign.strong);
       if (new Set(said.map(({ sign }) => sign.kind)).size < kinds) return [];
-      if (bluntly && !blunt(said)) return [];
+      if ((bluntly && !blunt(said)) || (personally && !personal(said))) return [];
       const criticism = !blunt(said) && PUBLIC_WORK.find(text).length > 0 ? 0.6 : 0;
       const allowed =
         least -
