@@ -5,10 +5,11 @@ import * as looks from '../lists/malice-looks-and-mind.ts';
 import * as persons from '../lists/malice-persons.ts';
 import * as wishes from '../lists/malice-wishes.ts';
 import { mayHold } from '../prefilter/may-hold.ts';
+import { byStart } from '../text/by-start.ts';
 import type { JudgedText } from '../text/judged-text.ts';
-import { lazily, type Matcher, matcher, scan } from '../text/matcher.ts';
+import { lazily, type Matcher, matcher } from '../text/matcher.ts';
 import { some } from '../text/need.ts';
-import { gatedPattern, needOf } from '../text/pattern-need.ts';
+import { needOf } from '../text/pattern-need.ts';
 import { PUBLIC_WORK } from './institution.ts';
 import { isCondemned, isDenied, isFiction, isHandedOn, isSelf } from './voiced.ts';
 
@@ -67,7 +68,7 @@ const said = (text: JudgedText, span: Span): boolean =>
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 const apart = (a: Span, b: Span): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
 
-const regexes = lazily(() => SIGNS.map((sign) => [sign, gatedPattern(sign.source), needOf(sign.source, 'g')] as const));
+const finders = lazily(() => SIGNS.map((sign) => [sign, byStart(sign.source), needOf(sign.source, 'g')] as const));
 
 /** お ま え は ブ ス: nearly every letter stands apart. */
 const spelledApart = (text: JudgedText): boolean =>
@@ -78,11 +79,11 @@ const hitsOf = (text: JudgedText): readonly Hit[] => text.memo(SIGNS, () => sign
 function signsIn(text: JudgedText): readonly Hit[] {
   const hits: Hit[] = [];
   const view = spelledApart(text) ? 'compact' : 'plain';
-  for (const [sign, regex, need] of regexes()) {
+  for (const [sign, find, need] of finders()) {
     // Slight signs come last; without a strong one they say nothing.
     if (!sign.strong && hits.length === 0) break;
     if (!mayHold(need, text)) continue;
-    for (const span of scan(text, view, regex)) {
+    for (const span of find(text, view)) {
       if (hits.some((hit) => overlaps(hit.span, span))) continue;
       if (sign.strong && !said(text, span)) continue;
       hits.push({ span, sign });

@@ -73,5 +73,6 @@ export function collocations(text: string): Matcher {
           return spans.length > 0 && (line?.not?.find(text).length ?? 0) === 0 ? spans : [];
         }),
     () => some(lines().map(({ hits }) => hits.need)),
+    'if it may',
   );
 }

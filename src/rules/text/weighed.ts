@@ -34,5 +34,6 @@ export function weighed(least: number, signs: readonly Sign[]): Matcher {
       });
     },
     () => (points.length === 0 ? needs(anchors) : every([needs(anchors), needs(points)])),
+    'if it may',
   );
 }
