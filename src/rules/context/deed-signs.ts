@@ -1,7 +1,7 @@
 import { alternatives } from '../text/alternatives.ts';
 import { collocations } from '../text/collocation.ts';
 import { anyOf, near } from '../text/combine.ts';
-import { any, list, notAfter, type Part, phrasing, re } from '../text/grammar.ts';
+import { list, notAfter, type Part, phrasing, re } from '../text/grammar.ts';
 import type { Matcher } from '../text/matcher.ts';
 import type { Sign } from '../text/weighed.ts';
 
@@ -44,10 +44,13 @@ const ichidan = (verbs: string, afterI = AFTER_I): readonly Part[] =>
 const withSuru = (nouns: string): readonly Part[] =>
   list(nouns).map((noun) => will(`${noun}し`, `${noun}し`, `${noun}しよ`, `${noun}する`));
 
+/** One matcher a deed: only those run of which the text holds a form. */
+const oneByOne = (deeds: readonly Part[], before = notAfter('、、')): Matcher =>
+  anyOf(...deeds.map((deed) => phrasing(before, deed)));
+
 /** Deeds that hurt people and little else. */
-const VIOLENT = phrasing(
-  notAfter('笑い', '褒め', 'ほめ', 'くすぐり', '萌え', '釘を', '水を', '蚊を', '虫を'),
-  any(
+const VIOLENT = oneByOne(
+  [
     ...godan(`
       殴る なぐる ぶん殴る 蹴る 蹴飛ばす 蹴り飛ばす 突き刺す ぶっ刺す 刺す 轢く 轢き殺す ひき殺す へし折る かち割る カチ割る ぶち割る 叩き割る ぶっ潰す 叩き潰す たたき潰す ひねり潰す 踏み潰す 突き落とす 突きおとす 蹴落とす ぶち壊す ぶっ壊す ぶっ飛ばす ぶっとばす ぶっぱなす 殺す ころす 殺る ぶっ殺す ぶちのめす 叩きのめす ぶち抜く 撃ち抜く
       切り落とす 切り刻む 切り裂く 引きちぎる むしり取る えぐる 吊るす 引きずり出す 引きずり回す さらう 攫う 拉致る 襲う 撃つ しばく シバく どつく ボコす ボコる ぼこる 絞め殺す 呪い殺す 焼き殺す 焼き払う 噛み殺す 嬲り殺す 泣かす 張り倒す はり倒す 殴り倒す 蹴り倒す 押し倒す 引っ叩く ひっぱたく 追い回す つけ回す 付け狙う 呪う 祟る 犯す いてこます 懲らす
@@ -58,17 +61,24 @@ const VIOLENT = phrasing(
     ...withSuru(`
       ボコボコに ぼこぼこに ボッコボコに ズタズタに ギタギタに 八つ裂きに 半殺しに 血祭りに 火だるまに 火あぶりに 病院送りに 墓場送りに 黒焦げに ミンチに 蜂の巣に 粉々に 生き埋めに 始末 襲撃 突撃 監禁 抹殺 暗殺 刺殺 射殺 銃殺 処刑 復讐 報復 仕返し リンチ 袋叩きに 丸焼きに 廃車に 再起不能に めった刺しに 滅多刺しに 顔面パンチ 放火 レイプ 強姦
     `),
-  ),
+  ],
+  notAfter('笑い', '褒め', 'ほめ', 'くすぐり', '萌え', '釘を', '水を', '蚊を', '虫を'),
 );
 /** Deeds that have another use. */
-const ROUGH = phrasing(
-  any(
-    ...godan('折る 骨おる 割る 潰す つぶす 落とす 燃やす もやす 焼く 壊す 斬る 剥ぐ もぐ 狙う 追い込む 消す 黙らす いじる 狩る 流す 突っ込む 追い出す 盛る 叩く たたく はたく 踏む 脱がす', COMING),
-    ...ichidan('締める しめる 埋める 沈める 閉じ込める 追い詰める わからせる 分からせる ぶちまける 傷つける 仕掛ける つけ上げる 消えさせる', COMING),
-    re('(?:住め|おれ|来れ|来られ|歩け|出れ|喋れ|働け|生きれ|生きていけ|食え)(?:んよう|んごと|なくし?|ないよう)(?:に)?(?:し(?:て(?:や|あげ|まう)|ちゃ|たる)|する(?:け|ぞ|わ|から))'),
-    re('一発(?:入れ|いれ|かまし|殴っ|食らわし|くらわし|お見舞いし)(?:て(?:や|まう)|ちゃ|た[るろ]|る(?:ぞ|け|わ))'),
+const ROUGH = oneByOne([
+  ...godan(
+    '折る 骨おる 割る 潰す つぶす 落とす 燃やす もやす 焼く 壊す 斬る 剥ぐ もぐ 狙う 追い込む 消す 黙らす いじる 狩る 流す 突っ込む 追い出す 盛る 叩く たたく はたく 踏む 脱がす',
+    COMING,
   ),
-);
+  ...ichidan(
+    '締める しめる 埋める 沈める 閉じ込める 追い詰める わからせる 分からせる ぶちまける 傷つける 仕掛ける つけ上げる 消えさせる',
+    COMING,
+  ),
+  re(
+    '(?:住め|おれ|来れ|来られ|歩け|出れ|喋れ|働け|生きれ|生きていけ|食え)(?:んよう|んごと|なくし?|ないよう)(?:に)?(?:し(?:て(?:や|あげ|まう)|ちゃ|たる)|する(?:け|ぞ|わ|から))',
+  ),
+  re('一発(?:入れ|いれ|かまし|殴っ|食らわし|くらわし|お見舞いし)(?:て(?:や|まう)|ちゃ|た[るろ]|る(?:ぞ|け|わ))'),
+]);
 
 const signs = (weight: number, lines: string, rest: Partial<Sign> = {}): Sign => ({
   weight,
@@ -76,18 +86,27 @@ const signs = (weight: number, lines: string, rest: Partial<Sign> = {}): Sign =>
   anchor: false,
   ...rest,
 });
-const words = (weight: number, find: Matcher, rest: Partial<Sign> = {}): Sign => ({ weight, find, anchor: false, ...rest });
+const words = (weight: number, find: Matcher, rest: Partial<Sign> = {}): Sign => ({
+  weight,
+  find,
+  anchor: false,
+  ...rest,
+});
 
 /** The one who is meant, and his. */
 const AIM = collocations(`
     お前|おまえ|オマエ|おめえ|てめえ|てめー|貴様|きさま|きさん|あんた|こいつ|そいつ|あいつ|あの野郎|この野郎|奴ら|やつら|って奴|いう奴|の奴|のやつ|したやつ|した奴|たやつ|あの女|あの男|この女|この男|兄ちゃん|姉ちゃん|おっさん|おばはん|ババア|ジジイ|クソガキ|先公|全員|一人残らず|一人ずつ
     職員|担当|課長|係長|部長|補佐|主任|次長|所長|館長|園長|校長|教頭|先生|教師|区長|市長|知事|議員|議長|役人|公務員|窓口の|受付の|相談員|保健師|保育士|司書|警備員|運転手|運転士|駅員|店長|店主|院長|医者|塾長|講師|コーチ|監督|顧問|審判|会長|役員|理事|実行委員|司会|投稿主|投稿者|コメ主|隣の家|隣人|元カノ|元カレ|元嫁|元夫|元妻|上司|社長|班長|団長|組長|支援員|児相|選管|外人|外国人|ガキども
     `);
-const KIN = collocations('娘|むすめ|息子|むすこ|お子さん|おまえの子|お前の子|子どもも|嫁|奥さん|旦那|家族|孫|実家|親も|母親|妹|弟|飼い犬|飼い猫|愛犬');
+const KIN = collocations(
+  '娘|むすめ|息子|むすこ|お子さん|おまえの子|お前の子|子どもも|嫁|奥さん|旦那|家族|孫|実家|親も|母親|妹|弟|飼い犬|飼い猫|愛犬',
+);
 /** Deeds with another use count only beside somebody. */
 const ROUGH_TO_SOMEBODY = near(ROUGH, anyOf(AIM, KIN), 40);
 
-const BODY = alternatives('頭 顔面 首 喉 腹 背中 腕 足 脚 指 歯 骨 膝 目ん玉 目玉 鼻 耳 手足 あばら 肋骨 髪の毛 両腕 両足 のど');
+const BODY = alternatives(
+  '頭 顔面 首 喉 腹 背中 腕 足 脚 指 歯 骨 膝 目ん玉 目玉 鼻 耳 手足 あばら 肋骨 髪の毛 両腕 両足 のど',
+);
 const TOOL = alternatives(`
   バット 包丁 ナイフ 刃物 ハンマー カッター 鉄パイプ 灯油 ガソリン 火炎瓶 ブロック 角材 木刀 ゴルフクラブ 硫酸 塩酸 農薬 ドス 斧 ボウガン 日本刀 金槌 トンカチ スタンガン 改造ガン エアガン 石 レンガ 彫刻刀 ドライバー 車 軽トラ バール
 `);
@@ -155,4 +174,3 @@ export const DEED_SIGNS: readonly Sign[] = [
     `,
   ),
 ];
-

@@ -10,9 +10,16 @@ const NATION = alternatives(`
 const BORN = alternatives(`
   部落 同和 あの地区 発達 支援級 支援学級 特別支援 作業所 共同作業所 障害 障がい 知的 精神科 療育 施設 生活保護 ナマポ 生保 母子家庭 片親 団地 市営 長屋 技能実習 実習生 外人 ハーフ 混血 ムスリム イスラム モスク ホームレス 路上生活 引きこもり 認知症 車椅子 車いす
 `);
-const FOLK = alternatives('の奴 のやつ の連中 のもん の人ら の人間 のガキ の子は の子と の子が の子を の子なんか の子とか のやつら の奴ら の人って の人は の人とは の人たち の親 の女 の男 ども のくせに の血 系の 寮の');
+const FOLK = alternatives(
+  'の奴 のやつ の連中 のもん の人ら の人間 のガキ の子は の子と の子が の子を の子なんか の子とか のやつら の奴ら の人って の人は の人とは の人たち の親 の女 の男 ども のくせに の血 系の 寮の',
+);
 
-const sign = (weight: number, find: Matcher, rest: Partial<Sign> = {}): Sign => ({ weight, find, anchor: false, ...rest });
+const sign = (weight: number, find: Matcher, rest: Partial<Sign> = {}): Sign => ({
+  weight,
+  find,
+  anchor: false,
+  ...rest,
+});
 
 /** People who are hated for what they are. */
 const GROUP = collocations(`

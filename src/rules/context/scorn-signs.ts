@@ -11,9 +11,15 @@ const LOOK = alternatives(`
   顔 見た目 ツラ 笑顔 表情 目つき 歯並び 髪型 髪の毛 お腹 体型 脚 服装 私服 化粧 メイク 声 喋り方 しゃべり方 話し方 笑い方 発音 滑舌 歩き方 走り方 写真うつり 雰囲気 オーラ
 `);
 const SKILL = alternatives('漢字 九九 算数 計算 敬語 日本語 空気 時計 文章 挨拶 あいさつ マナー 箸 国語 英語');
-const QUALITY = alternatives('センス 才能 覇気 品性 常識 教養 想像力 愛想 知性 知能 人望 清潔感 オーラ 説得力 貫禄 脳みそ 頭 品位 人間性 羞恥心');
-const POST = alternatives('司会 先生 教師 公務員 職員 議員 区長 市長 課長 正社員 管理職 看護師 保育士 医者 モデル 大使 ミス 審査員 講師 コーチ 監督 会長 親 母親 父親 社会人 大人 店員');
-const SHADY = alternatives('ヤクザ 暴力団 反社 カルト 前科 元ヤン ムショ 不倫 愛人 借金 夜逃げ 夜の店 風俗 詐欺 横領 裏金 賄賂 談合 コネ 縁故 枕営業 パワハラ セクハラ 万引き ネコババ 着服');
+const QUALITY = alternatives(
+  'センス 才能 覇気 品性 常識 教養 想像力 愛想 知性 知能 人望 清潔感 オーラ 説得力 貫禄 脳みそ 頭 品位 人間性 羞恥心',
+);
+const POST = alternatives(
+  '司会 先生 教師 公務員 職員 議員 区長 市長 課長 正社員 管理職 看護師 保育士 医者 モデル 大使 ミス 審査員 講師 コーチ 監督 会長 親 母親 父親 社会人 大人 店員',
+);
+const SHADY = alternatives(
+  'ヤクザ 暴力団 反社 カルト 前科 元ヤン ムショ 不倫 愛人 借金 夜逃げ 夜の店 風俗 詐欺 横領 裏金 賄賂 談合 コネ 縁故 枕営業 パワハラ セクハラ 万引き ネコババ 着服',
+);
 
 /** What is said of somebody, not of what the office does; each kind of weight 2. One of them must be there. */
 const SCORN: readonly Sign[] = [

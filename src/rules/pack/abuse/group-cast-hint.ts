@@ -13,11 +13,7 @@ export default defineRule({
   find: unless(voiced(weighed(3.5, OUTCAST_HINTS)), NO_OUTCAST, 'comment'),
   rationale: 'A group or the people of a place, wished away or called a taint: a person looks.',
   knownGaps: 'Sober worries in the same words.',
-  mustMatch: [
-    '長行の連中は祭りに来んで、菌がうつる',
-    'クルドの店とか鳥肌',
-    '東 京 か ら 来 た 人は帰ればいいわ',
-  ],
+  mustMatch: ['長行の連中は祭りに来んで、菌がうつる', 'クルドの店とか鳥肌', '東 京 か ら 来 た 人は帰ればいいわ'],
   mustNotMatch: [
     '県外の人は来るな、という書き込みを見ました。ひどい話です',
     '徳力の住民は駐車場が狭いと怒っています。邪魔な看板をどけて',

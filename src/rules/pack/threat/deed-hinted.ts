@@ -1,6 +1,6 @@
-import { MENACE_SIGNS } from '../../context/menace-signs.ts';
 import { isLawfulStep } from '../../context/figure-of-speech.ts';
 import { menacing } from '../../context/menace.ts';
+import { MENACE_SIGNS } from '../../context/menace-signs.ts';
 import { NOT_THREATENING } from '../../context/mock-menace.ts';
 import { defineRule } from '../../rule.ts';
 import { unless, where } from '../../text/combine.ts';
