@@ -23,7 +23,7 @@ function alternativesOf(source: string): readonly string[] {
 }
 
 /** Finds a pattern of hundreds of alternatives: at each unit only those are tried that can begin with it. */
-export type ByStart = (text: JudgedText, name: ViewName) => Span[];
+type ByStart = (text: JudgedText, name: ViewName) => Span[];
 
 /** More hits than this say nothing more. */
 const MOST_HITS = 32;
