@@ -5,10 +5,11 @@ import * as looks from '../lists/malice-looks-and-mind.ts';
 import * as persons from '../lists/malice-persons.ts';
 import * as wishes from '../lists/malice-wishes.ts';
 import { mayHold, numberOf } from '../prefilter/may-hold.ts';
+import { byStart } from '../text/by-start.ts';
 import type { JudgedText } from '../text/judged-text.ts';
-import { lazily, type Matcher, matcher, scan } from '../text/matcher.ts';
+import { lazily, type Matcher, matcher } from '../text/matcher.ts';
 import { some } from '../text/need.ts';
-import { gatedPattern, needOf } from '../text/pattern-need.ts';
+import { needOf } from '../text/pattern-need.ts';
 import { PUBLIC_WORK } from './institution.ts';
 import { isCondemned, isDenied, isFiction, isHandedOn, isSelf } from './voiced.ts';
 
@@ -67,8 +68,8 @@ const said = (text: JudgedText, span: Span): boolean =>
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 const apart = (a: Span, b: Span): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
 
-const regexes = lazily(() =>
-  SIGNS.map((sign) => [sign, gatedPattern(sign.source), numberOf(needOf(sign.source))] as const),
+const finders = lazily(() =>
+  SIGNS.map((sign) => [sign, byStart(sign.source), numberOf(needOf(sign.source, 'g'))] as const),
 );
 
 /** お ま え は ブ ス: nearly every letter stands apart. */
@@ -80,9 +81,11 @@ const hitsOf = (text: JudgedText): readonly Hit[] => text.memo(SIGNS, signsIn);
 function signsIn(text: JudgedText): readonly Hit[] {
   const hits: Hit[] = [];
   const view = spelledApart(text) ? 'compact' : 'plain';
-  for (const [sign, regex, number] of regexes()) {
+  for (const [sign, find, number] of finders()) {
+    // Slight signs come last; without a strong one they say nothing.
+    if (!sign.strong && hits.length === 0) break;
     if (number !== undefined && !mayHold(number, text)) continue;
-    for (const span of scan(text, view, regex)) {
+    for (const span of find(text, view)) {
       if (hits.some((hit) => overlaps(hit.span, span))) continue;
       if (sign.strong && !said(text, span)) continue;
       hits.push({ span, sign });
@@ -123,23 +126,32 @@ function excuse(text: JudgedText): number {
   );
 }
 
+/** Kind words, talk about abuse, play, the writer himself or his own. */
+export function isKindOrAbout(text: JudgedText): boolean {
+  const words = text.view('plain').text;
+  return words.length > 220 || [KIND, ABOUT, SELF_TALK, PLAYFUL].some((excuse) => excuse.test(words));
+}
+
 /** Kinds of which one must be among the signs where a comment is to be hidden: the others can be criticism. */
 const BLUNT = new Set(['low', 'order', 'body', 'wish']);
 const blunt = (said: readonly Hit[]): boolean =>
   said.some(({ sign }) => BLUNT.has(sign.kind)) || said.filter(({ sign }) => sign.kind === 'mind').length > 1;
+/** Kinds that strike a person, whatever work he does. */
+const PERSONAL = new Set(['body', 'family', 'wish']);
+const personal = (said: readonly Hit[]): boolean => said.some(({ sign }) => PERSONAL.has(sign.kind));
 
 /**
  * Comments whose signs of malice weigh at least `least`, with at least `kinds` kinds that say something; with
- * `bluntly`, one of them rough beyond criticism.
+ * `bluntly`, one of them rough beyond criticism; with `personally`, one that is about no work.
  */
-export const malice = (least: number, kinds = 1, bluntly = false): Matcher =>
+export const malice = (least: number, kinds = 1, bluntly = false, personally = false): Matcher =>
   matcher(
     [],
     (text) => {
       const hits = hitsOf(text);
       const said = hits.filter(({ sign }) => sign.strong);
       if (new Set(said.map(({ sign }) => sign.kind)).size < kinds) return [];
-      if (bluntly && !blunt(said)) return [];
+      if ((bluntly && !blunt(said)) || (personally && !personal(said))) return [];
       const criticism = !blunt(said) && PUBLIC_WORK.find(text).length > 0 ? 0.6 : 0;
       const allowed =
         least -

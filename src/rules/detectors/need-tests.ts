@@ -10,6 +10,7 @@ import {
   mayHoldShortAddress,
 } from './figures.ts';
 import { mayHoldNumber } from './numbers.ts';
+import { mayBeParted } from './parted.ts';
 import { mayBeBare, mayRepeat } from './repeats.ts';
 import { mayHoldTelephone } from './telephones.ts';
 import { mayHoldLink } from './written-links.ts';
@@ -30,4 +31,5 @@ export const NEED_TESTS: readonly ((plain: string) => boolean)[] = [
   mayHoldResidenceCard,
   mayHoldMasked,
   mayHoldShortAddress,
+  mayBeParted,
 ];

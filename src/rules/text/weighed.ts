@@ -57,5 +57,6 @@ export function weighed(least: number, signs: readonly Sign[]): Matcher {
       });
     },
     () => every([needs(anchors), ...(points.length === 0 ? [] : [needs(points)]), needOfSum(least, signs)]),
+    'if it may',
   );
 }

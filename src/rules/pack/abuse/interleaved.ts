@@ -1,14 +1,20 @@
+import { mayBeParted, PARTED_WORDS, PARTING } from '../../detectors/parted.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf } from '../../text/combine.ts';
 import { list } from '../../text/grammar.ts';
-import { pattern } from '../../text/matcher.ts';
+import { matcher, pattern, scan } from '../../text/matcher.ts';
+import { passing } from '../../text/need.ts';
 
-const MARK = '[▲△▼▽■□◆◇●◎★☆♥♡♪＊*+_~|/\\\\・.,、-]{1,2}';
-const WORDS = list(
-  '死ね しね タヒね シネ キモ きも デブ ブス ハゲ クズ くず ゴミ人間 カス 消えろ きえろ 殺す ころす くたばれ バカ アホ 売女 ガイジ',
+const PARTED = new RegExp(
+  `(?:${PARTED_WORDS.map((word) => [...word].join(PARTING)).join('|')})(?=${PARTING}|[。！!？?wｗ]|$)`,
+  'g',
 );
-const apart = WORDS.map((w) => [...w].join(MARK)).join('|');
-const FIRST = [...new Set(WORDS.map((w) => w.charAt(0)))];
+const APART = matcher(
+  [...new Set(PARTED_WORDS.map((word) => word.charAt(0)))],
+  (text) => scan(text, 'raw', PARTED),
+  () => passing(mayBeParted),
+  'if it may',
+);
 
 export default defineRule({
   id: 'abuse.interleaved',
@@ -17,7 +23,7 @@ export default defineRule({
   strength: 0.83,
   firm: true,
   find: anyOf(
-    pattern(new RegExp(`(?:${apart})(?=${MARK}|[。！!？?wｗ]|$)`, 'g'), FIRST, 'raw'),
+    APART,
     pattern(
       /(?:ク[zZ]|[kK]ズ|ゴ[mM]|ば[kK]|バ[kK]|キm|きm)(?:親|餓鬼|ガキ|野郎|女|男|職員|i|い|イ|a)|(?<![A-Za-z])[UＵ]せろ|粗大ご(?:実|美|味)|ご(?:実|美)(?:人間|職員|野郎|クズ)|(?<![\d０-９])(?:56|５６)(?:され|す(?:ぞ|よ|$)|してや|したる)|(?<![\d０-９])(?:46|４６)49?ね/g,
       [
