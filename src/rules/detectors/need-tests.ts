@@ -1,6 +1,6 @@
 import { mayHoldAddress } from './addresses.ts';
 import { mayHoldNumber } from './numbers.ts';
-import { mayBeBare, mayRepeat } from './repeats.ts';
+import { mayBeBare, mayRepeat, mayStandInColumn } from './repeats.ts';
 import { mayHoldTelephone } from './telephones.ts';
 import { mayHoldLink } from './written-links.ts';
 
@@ -12,4 +12,5 @@ export const NEED_TESTS: readonly ((plain: string) => boolean)[] = [
   mayHoldNumber,
   mayRepeat,
   mayBeBare,
+  mayStandInColumn,
 ];
