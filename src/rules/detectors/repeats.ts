@@ -2,14 +2,19 @@
 const LAG = 16;
 /** Units that must come again to count. */
 const RUN = 3;
+/** Units that must come again in all: a refrain is said more than twice. */
+const IN_ALL = 6;
 
-/** Whether three units come again within a few: what every refrain does. One pass for each distance. */
+/** Whether a few units come again and again within a few: what every refrain does. One pass for each distance. */
 export function mayRepeat(plain: string): boolean {
   for (let lag = 2; lag <= LAG; lag++) {
     let run = 0;
+    let all = 0;
     for (let at = lag; at < plain.length; at++) {
       run = plain.charCodeAt(at) === plain.charCodeAt(at - lag) ? run + 1 : 0;
-      if (run >= RUN) return true;
+      if (run === RUN) all += RUN;
+      else if (run > RUN) all++;
+      if (all >= IN_ALL) return true;
     }
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Span } from '../category.ts';
 import { type Matcher, matcher } from './matcher.ts';
-import { every, some } from './need.ts';
+import { least as atLeast, every, some } from './need.ts';
 
 /** A sign that says little alone. */
 export interface Sign {
@@ -16,6 +16,18 @@ const REACH = 50;
 
 const near = ([a, b]: Span, [c, d]: Span): boolean => Math.max(a, c) - Math.min(b, d) <= REACH;
 const needs = (signs: readonly Sign[]) => some(signs.map((s) => s.find.need));
+
+/** How many of the heaviest signs it takes: a text that may hold fewer cannot reach the sum. */
+function fewest(sum: number, signs: readonly Sign[]): number {
+  let left = sum;
+  let taken = 0;
+  for (const weight of signs.map((s) => s.weight).toSorted((a, b) => b - a)) {
+    if (left <= 0) break;
+    left -= weight;
+    taken++;
+  }
+  return taken;
+}
 
 /** Around an anchor, signs that weigh at least `least` together; each counts once. */
 export function weighed(least: number, signs: readonly Sign[]): Matcher {
@@ -33,6 +45,14 @@ export function weighed(least: number, signs: readonly Sign[]): Matcher {
         return sum >= least && (points.length === 0 || here.some((s) => s.point === true));
       });
     },
-    () => (points.length === 0 ? needs(anchors) : every([needs(anchors), needs(points)])),
+    () =>
+      every([
+        needs(anchors),
+        ...(points.length === 0 ? [] : [needs(points)]),
+        atLeast(
+          fewest(least, signs),
+          signs.map((s) => s.find.need),
+        ),
+      ]),
   );
 }

@@ -1,5 +1,5 @@
 import { CARER_SIGNS, DANGER_EXCUSED, EMERGENCY_SIGNS } from '../../context/carer-signs.ts';
-import { LIGHT } from '../../context/levity.ts';
+import { LIGHT, NOT_IN_NEED } from '../../context/levity.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
 import { weighed } from '../../text/weighed.ts';
@@ -11,7 +11,15 @@ export default defineRule({
   strength: 0.68,
   firm: true,
   urgent: 'rescue-call',
-  find: unless(anyOf(weighed(4, CARER_SIGNS), weighed(3.8, EMERGENCY_SIGNS)), anyOf(LIGHT, DANGER_EXCUSED), 'comment'),
+  find: unless(
+    anyOf(
+      unless(anyOf(weighed(3, CARER_SIGNS), weighed(3, EMERGENCY_SIGNS)), NOT_IN_NEED, 'comment'),
+      weighed(4, CARER_SIGNS),
+      weighed(3.8, EMERGENCY_SIGNS),
+    ),
+    anyOf(LIGHT, DANGER_EXCUSED),
+    'comment',
+  ),
   rationale: 'A life in danger this minute, or a carer who fears his own hands: state, person and call come together.',
   knownGaps: 'States told without a person.',
   mustMatch: [

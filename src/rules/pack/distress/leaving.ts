@@ -13,7 +13,7 @@ export default defineRule({
   urgent: 'self-harm',
   find: unless(
     anyOf(
-      unless(weighed(3, LEAVING_SIGNS), NOT_IN_NEED, 'comment'),
+      unless(weighed(2, LEAVING_SIGNS), NOT_IN_NEED, 'comment'),
       unless(weighed(4, LEAVING_SIGNS), LIGHT, 'comment'),
     ),
     LEAVING_EXCUSED,

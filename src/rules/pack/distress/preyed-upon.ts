@@ -1,4 +1,4 @@
-import { LIGHT } from '../../context/levity.ts';
+import { LIGHT, NOT_IN_NEED } from '../../context/levity.ts';
 import { HUNGER_SIGNS, PREY_EXCUSED, PREY_SIGNS } from '../../context/prey-signs.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
@@ -11,7 +11,15 @@ export default defineRule({
   strength: 0.68,
   firm: true,
   urgent: 'child-safety',
-  find: unless(anyOf(weighed(3.7, PREY_SIGNS), weighed(4, HUNGER_SIGNS)), anyOf(LIGHT, PREY_EXCUSED), 'comment'),
+  find: unless(
+    anyOf(
+      unless(anyOf(weighed(3, PREY_SIGNS), weighed(3, HUNGER_SIGNS)), NOT_IN_NEED, 'comment'),
+      weighed(3.7, PREY_SIGNS),
+      weighed(4, HUNGER_SIGNS),
+    ),
+    anyOf(LIGHT, PREY_EXCUSED),
+    'comment',
+  ),
   rationale: 'Hit, hunted, watched, forced or hungry: by whom, what and how it feels now come together.',
   knownGaps: 'An act alone, told soberly.',
   mustMatch: [

@@ -1,4 +1,4 @@
-import { LIGHT } from '../../context/levity.ts';
+import { LIGHT, NOT_IN_NEED } from '../../context/levity.ts';
 import { QUIET_EXCUSED, QUIET_SIGNS } from '../../context/quiet-signs.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
@@ -11,7 +11,11 @@ export default defineRule({
   strength: 0.66,
   firm: true,
   urgent: 'self-harm',
-  find: unless(weighed(3, QUIET_SIGNS), anyOf(LIGHT, QUIET_EXCUSED), 'comment'),
+  find: unless(
+    anyOf(unless(weighed(2, QUIET_SIGNS), NOT_IN_NEED, 'comment'), weighed(3, QUIET_SIGNS)),
+    anyOf(LIGHT, QUIET_EXCUSED),
+    'comment',
+  ),
   rationale: 'Things laid out, nothing needed any more, life called long enough: who leaves quietly says it like this.',
   knownGaps: 'One such word alone.',
   mustMatch: [
