@@ -1,3 +1,4 @@
+import { CRUEL_EXCUSED, CRUEL_SIGNS } from '../../context/cruel-signs.ts';
 import { JEST_EXCUSED, JEST_SIGNS, LEWD_CALL_EXCUSED, LEWD_CALL_SIGNS } from '../../context/lewd-signs.ts';
 import { isFiction, isHandedOn } from '../../context/voiced.ts';
 import { defineRule } from '../../rule.ts';
@@ -12,8 +13,9 @@ export default defineRule({
   firm: true,
   find: where(
     anyOf(
-      unless(weighed(3.5, LEWD_CALL_SIGNS), LEWD_CALL_EXCUSED, 'comment'),
-      unless(weighed(3.5, JEST_SIGNS), JEST_EXCUSED, 'comment'),
+      unless(weighed(3, LEWD_CALL_SIGNS), LEWD_CALL_EXCUSED, 'comment'),
+      unless(weighed(3.5, CRUEL_SIGNS), CRUEL_EXCUSED, 'comment'),
+      unless(weighed(3, JEST_SIGNS), JEST_EXCUSED, 'comment'),
     ),
     (span, text) => !isHandedOn(span, text) && !isFiction(span, text),
   ),

@@ -18,7 +18,7 @@ export default defineRule({
   strength: 0.5,
   firm: true,
   find: where(
-    unless(anyOf(weighed(3, SPREAD_SIGNS), weighed(4, CHAIN_SIGNS), ASKED), SPREAD_EXCUSED, 'comment'),
+    unless(anyOf(weighed(3, SPREAD_SIGNS), weighed(3.5, CHAIN_SIGNS), ASKED), SPREAD_EXCUSED, 'comment'),
     (span, text) => !isHandedOn(span, text),
   ),
   rationale: 'Half of a trade in attention, a chain, or a request for follows: a person weighs.',
