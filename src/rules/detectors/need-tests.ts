@@ -11,7 +11,7 @@ import {
 } from './figures.ts';
 import { mayHoldNumber } from './numbers.ts';
 import { mayBeParted } from './parted.ts';
-import { mayBeBare, mayRepeat } from './repeats.ts';
+import { mayBeBare, mayRepeat, mayStandInColumn } from './repeats.ts';
 import { mayHoldTelephone } from './telephones.ts';
 import { mayHoldLink } from './written-links.ts';
 
@@ -32,4 +32,5 @@ export const NEED_TESTS: readonly ((plain: string) => boolean)[] = [
   mayHoldMasked,
   mayHoldShortAddress,
   mayBeParted,
+  mayStandInColumn,
 ];

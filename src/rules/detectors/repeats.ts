@@ -28,3 +28,6 @@ export function mayRepeat(plain: string): boolean {
 
 /** Whether a comment is hardly more than a letter or a word. */
 export const mayBeBare = (plain: string): boolean => plain.trim().length <= 8;
+
+/** Whether single letters stand below each other. */
+export const mayStandInColumn = (plain: string): boolean => /\n\S\n\S\n\S\n/.test(plain);

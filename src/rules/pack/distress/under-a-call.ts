@@ -40,7 +40,7 @@ export default defineRule({
   strength: 0.6,
   firm: true,
   urgent: 'self-harm',
-  find: unless(together(GRAVE, OWN, CALLED), anyOf(LIGHT, OTHERWISE), 'comment'),
+  find: unless(together(CALLED, GRAVE, OWN), anyOf(LIGHT, OTHERWISE), 'comment'),
   rationale: 'Under a post that calls to people in trouble, a grave word of one’s own is an answer to the call.',
   knownGaps: 'Answers without a grave word.',
   mustMatch: [

@@ -2,9 +2,9 @@ import { FAR, GADGETS, GAMES, HEART, HOME_LIFE, MEDIA, MONEY, SPORT, STUDY } fro
 import { defineRule } from '../../rule.ts';
 import { alternatives } from '../../text/alternatives.ts';
 import { collocations } from '../../text/collocation.ts';
-import { anyOf, where } from '../../text/combine.ts';
+import { anyOf, inField, together, where } from '../../text/combine.ts';
 import { any, phrasing } from '../../text/grammar.ts';
-import { phrase } from '../../text/matcher.ts';
+import { pattern, phrase } from '../../text/matcher.ts';
 
 const OF = (group: string) => phrasing(any(...group.split('|')));
 /** Fields far enough from a ward that their words suffice where the post holds none of them. */
@@ -65,13 +65,16 @@ const ABROAD = phrase(
 const OF_THE_WARD =
   /区|市(?!場|販)|役所|小倉|北九州|会場|駐車|イベント|祭|まつり|投稿|写真|職員|公園|図書館|詐欺|講座|健診|検診|ここ|こちら|体操|窓口|申請|展示|募集要項|申し込|申込|子ども|お子さん|ありがとう|楽しみ|楽しかった|ポスター|コーナー|体験|参加|会館|センター|学校|園児|防災|避難|補助|助成|税|届|証明|処分|回収|ごみ|ゴミ|粗大|城野|守恒|徳力|葛原|曽根|下曽根|企救|平尾台|紫川|モノレール|わっしょい|くれた|くれま|グッズ|給与|講演|先生|おかげ|地元|近所|町内|ご時世|職場で|感謝|迷子|落と|見かけ|税金|きたきゅう|ボーナスが?\d|シャトル|時間は|開始|中学生|高校生|保護司|闇バイト/;
 
+/** Looked for first: it costs nothing. */
+const UNDER_A_POST = inField('caption', pattern(/./g, []));
+
 export default defineRule({
   id: 'nuisance.unrelated',
   category: 'off-topic',
   stage: 'flag',
   strength: 0.44,
   firm: true,
-  find: where(anyOf(...FIELDS, EVERYDAY, AT_LARGE, ABROAD), (_, text) => {
+  find: where(together(UNDER_A_POST, anyOf(...FIELDS, EVERYDAY, AT_LARGE, ABROAD)), (_, text) => {
     const caption = text.field('caption');
     if (caption === undefined || text.raw.length > 90 || OF_THE_WARD.test(text.raw)) return false;
     return ![...FIELDS, EVERYDAY].some((field) => field.find(caption).length > 0) && !shared(text.raw, caption.raw);

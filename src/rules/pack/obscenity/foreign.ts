@@ -70,6 +70,15 @@ export default defineRule({
         'nice ass',
         'hentai',
         'upskirt',
+        'quiero sexo',
+        'busco sexo',
+        'sexo esta noche',
+        'sexo casual',
+        'quero sexo',
+        'procuro sexo',
+        'cerco sesso',
+        'sex tonight',
+        'looking for sex',
       ),
       phrasingIn(
         ['plain', 'latin'],
@@ -91,7 +100,7 @@ export default defineRule({
       ),
       phrase(
         ...list(`
-          섹스 야동 조건만남 원나잇 자위 보지
+          เย็ด ขายบริการทางเพศ รับงานเอ็น นัดเย็ด 섹스 야동 조건만남 원나잇 자위 보지
         `),
         '자지 빨',
         '가슴 크',
