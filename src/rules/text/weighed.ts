@@ -32,18 +32,6 @@ function needOfSum(least: number, signs: readonly Sign[]): Need {
   ]);
 }
 
-/** How many of the heaviest signs it takes: a text that may hold fewer cannot reach the sum. */
-function fewest(sum: number, signs: readonly Sign[]): number {
-  let left = sum;
-  let taken = 0;
-  for (const weight of signs.map((s) => s.weight).toSorted((a, b) => b - a)) {
-    if (left <= 0) break;
-    left -= weight;
-    taken++;
-  }
-  return taken;
-}
-
 /** Around an anchor, signs that weigh at least `least` together; each counts once. */
 export function weighed(least: number, signs: readonly Sign[]): Matcher {
   const anchors = signs.filter((s) => s.anchor ?? s.weight >= 2);
