@@ -28,7 +28,7 @@ export const labelledComment = z.strictObject({
 });
 export type LabelledComment = z.infer<typeof labelledComment>;
 
-export const CORPORA = ['criticisms', 'wrapped', 'fresh', 'unseen', 'exam', 'training'] as const;
+export const CORPORA = ['criticisms', 'wrapped', 'fresh', 'exam', 'training'] as const;
 export type Corpus = (typeof CORPORA)[number];
 
 const root = new URL('./', import.meta.url);

@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '4e3cfc973dc8ff29';
+export const RULESET = '0897ccaee06b56c1';

@@ -473,7 +473,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r48, version: '85f7950f4f3c55ae' },
   { rule: r49, version: '49e3b8b241ca6cbf' },
   { rule: r50, version: '70c916313148b5cd' },
-  { rule: r51, version: '2dbb49f2c2676546' },
+  { rule: r51, version: '5f2bcc1cdcaee0b3' },
   { rule: r52, version: 'c6233bb42102b0f5' },
   { rule: r53, version: '47721214a4e95e19' },
   { rule: r54, version: '950468a822ea0253' },

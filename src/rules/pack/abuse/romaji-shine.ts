@@ -7,7 +7,7 @@ export default defineRule({
   id: 'abuse.romaji-shine',
   category: 'abuse',
   stage: 'hide',
-  strength: 0.6,
+  strength: 0.75,
   firm: true,
   find: unless(
     anyOf(
