@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '0897ccaee06b56c1';
+export const RULESET = '758833da2c9a5027';

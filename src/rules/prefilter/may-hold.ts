@@ -1,30 +1,20 @@
 import { type JudgedText, sought } from '../text/judged-text.ts';
 import type { Need } from '../text/need.ts';
 import { skeletonUnits } from '../text/skeleton.ts';
-import { Compiler } from './compile.ts';
+import { Compiler, type Test } from './compile.ts';
 import { SignTable } from './signs.ts';
 import { type Sought, waysToRead } from './sought.ts';
 
-/** The leaves that were met in a text; how many were known by then. */
-interface Found {
-  readonly words: Sought;
-  leaves: readonly number[];
-  known: number;
-}
-
 /** Numbers as marks that all vanish at once. */
 class Marks {
-  #round = 0;
+  #round = 1;
   #rounds = new Uint32Array(1024);
-  vanish(): void {
+  /** Without marks again, and with room for numbers below this. */
+  clear(room: number): void {
     this.#round++;
+    if (room > this.#rounds.length) this.#rounds = new Uint32Array(room * 2);
   }
   set(number: number): void {
-    if (number >= this.#rounds.length) {
-      const more = new Uint32Array(2 ** Math.ceil(Math.log2(number + 1)));
-      more.set(this.#rounds);
-      this.#rounds = more;
-    }
     this.#rounds[number] = this.#round;
   }
   has(number: number): boolean {
@@ -40,32 +30,33 @@ class KnownNeeds {
   #leavesKnown = 0;
   /** By node of the tree of pieces: the leaves of which a piece ends there. */
   readonly #leavesAt: (number[] | undefined)[] = [];
-  /** The text that the marks are about, and how many leaves were known when it was looked at. */
+  /** By leaf: its test. */
+  readonly #testOf = new Map<number, Test>();
+  /** The text that was looked at last, and how many leaves were known then. */
   #current: JudgedText | undefined;
+  #words: Sought = { plain: '' };
   #known = -1;
-  readonly #leaves = new Marks();
-  readonly #asked = new Marks();
-  readonly #held = new Marks();
+  readonly #met = new Marks();
+  /** Groups, and leaves with tests. */
+  readonly #asked = [new Marks(), new Marks()] as const;
+  readonly #held = [new Marks(), new Marks()] as const;
+  readonly #meetLeaf = (leaf: number): void => this.#met.set(leaf);
+  readonly #meetNode = (node: number): void => {
+    const leaves = this.#leavesAt[node];
+    if (leaves !== undefined) for (const leaf of leaves) this.#met.set(leaf);
+  };
 
   /** The number of a need; undefined when nothing can be asked of a text. */
   number(need: Need): number | undefined {
     return need === undefined ? undefined : this.#compiler.number(need);
   }
   mayHold(numbered: number, text: JudgedText): boolean {
-    if (this.#current !== text || this.#known !== this.#compiler.weights.length) this.#turnTo(text);
+    if (this.#current !== text || this.#known !== this.#compiler.weights.length) this.#look(text);
     return this.#holds(numbered);
   }
-  #turnTo(text: JudgedText): void {
-    const { weights } = this.#compiler;
-    const found = text.memo<Found>(this, () => ({ words: sought(text), leaves: [], known: -1 }));
-    if (found.known !== weights.length) this.#look(found);
-    this.#current = text;
-    this.#known = weights.length;
-    for (const marks of [this.#leaves, this.#asked, this.#held]) marks.vanish();
-    for (const leaf of found.leaves) this.#leaves.set(leaf);
-  }
-  #look(found: Found): void {
-    const { weights, signs, pieces, nodesOf, found: withTests, tests } = this.#compiler;
+  /** Looking again at a text costs little; most are never turned back to. */
+  #look(text: JudgedText): void {
+    const { weights, signs, pieces, nodesOf, groups, found, tests } = this.#compiler;
     for (; this.#signsKnown < signs.length; this.#signsKnown++) {
       const [sign, leaf] = signs[this.#signsKnown] ?? [0, 0];
       this.#signs.add(sign, leaf);
@@ -75,26 +66,29 @@ class KnownNeeds {
         this.#leavesAt[node] ??= [];
         this.#leavesAt[node].push(this.#leavesKnown);
       }
-    const leaves: number[] = [];
-    for (const way of waysToRead(found.words)) {
-      pieces.find(skeletonUnits(way), (node) => {
-        const here = this.#leavesAt[node];
-        if (here !== undefined) for (const leaf of here) leaves.push(leaf);
-      });
-      this.#signs.find(way, (leaf) => leaves.push(leaf));
+    for (const [test, leaf] of found.slice(this.#testOf.size)) this.#testOf.set(leaf, tests[test] ?? (() => true));
+    this.#met.clear(weights.length);
+    for (const marks of [...this.#asked, ...this.#held]) marks.clear(Math.max(weights.length, groups.length));
+    this.#words = text.memo(this, sought);
+    for (const way of waysToRead(this.#words)) {
+      pieces.find(skeletonUnits(way), this.#meetNode);
+      this.#signs.find(way, this.#meetLeaf);
     }
-    for (const [test, leaf] of withTests) if (tests[test]?.(found.words.plain) === true) leaves.push(leaf);
-    found.leaves = leaves;
-    found.known = weights.length;
+    this.#current = text;
+    this.#known = weights.length;
   }
   #holds(need: number): boolean {
-    if (need >= 0) return this.#leaves.has(need);
-    const group = ~need;
-    if (!this.#asked.has(group)) {
-      this.#asked.set(group);
-      if (this.#groupHolds(group)) this.#held.set(group);
+    if (need >= 0) return this.#met.has(need) || (this.#testOf.has(need) && this.#once(0, need));
+    return this.#once(1, ~need);
+  }
+  #once(which: 0 | 1, index: number): boolean {
+    const held = this.#held[which];
+    if (!this.#asked[which].has(index)) {
+      this.#asked[which].set(index);
+      if (which === 0 ? this.#testOf.get(index)?.(this.#words.plain) === true : this.#groupHolds(index))
+        held.set(index);
     }
-    return this.#held.has(group);
+    return held.has(index);
   }
   #groupHolds(group: number): boolean {
     const parts = this.#compiler.groups[group] ?? [];
