@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '758833da2c9a5027';
+export const RULESET = '4bb901c69f944a23';

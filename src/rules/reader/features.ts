@@ -15,9 +15,21 @@ export interface Features {
   readonly lengths: Uint8Array;
 }
 
-/** The text in which a bucket was met last. */
-const met = new Uint32Array(BUCKETS);
+/** The buckets that the text has met, in a table small enough for the processor's cache; of earlier rounds: free. */
+const SLOTS = 1 << 12;
+const slots = new Int32Array(SLOTS);
+const rounds = new Uint32Array(SLOTS);
 let round = 0;
+/** True when the text meets the bucket for the first time. */
+function isNew(bucket: number): boolean {
+  let slot = bucket & (SLOTS - 1);
+  while (rounds[slot] === round && slots[slot] !== bucket) slot = (slot + 1) & (SLOTS - 1);
+  if (rounds[slot] === round) return false;
+  rounds[slot] = round;
+  slots[slot] = bucket;
+  return true;
+}
+
 const buckets = new Int32Array(READ_CAP * LONGEST + LONGEST);
 const starts = new Int32Array(buckets.length);
 const lengths = new Uint8Array(buckets.length);
@@ -39,8 +51,7 @@ export function featuresOf(plain: string): Features {
     for (let at = from; at <= length && at < from + LONGEST; at++) {
       hash = Math.imul(hash ^ unitAt(plain, at, length), 0x01000193);
       const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
-      if (met[bucket] === round || count === buckets.length) continue;
-      met[bucket] = round;
+      if (count === buckets.length || !isNew(bucket)) continue;
       buckets[count] = bucket;
       starts[count] = Math.max(0, from);
       lengths[count++] = Math.min(length, at + 1) - Math.max(0, from);
