@@ -48,7 +48,7 @@ export function decide(
     );
     let action: Action = hiding >= settings.hideAt ? 'hide' : strength >= settings.flagAt ? 'flag' : 'allow';
     for (const guard of judgementGuards) {
-      const to = action === 'allow' ? action : guard.lower(action, { category, signals: own, text });
+      const to = action === 'allow' ? action : guard.lower(action, { category, signals: own, all: counted, text });
       if (to !== action) guards.push({ id: guard.id, clause: clause.code, from: action, to });
       if (to !== action && to === 'allow' && guard.id === SECOND_OPINION) doubted.add(category);
       action = to;

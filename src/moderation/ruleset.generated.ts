@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '4bb901c69f944a23';
+export const RULESET = '9f74cb16b98f5333';

@@ -14,6 +14,8 @@ import { SETTINGS_VERSION } from '../settings.ts';
 export interface GuardedFinding {
   readonly category: Category;
   readonly signals: readonly Signal[];
+  /** The signals of all categories, these among them. */
+  readonly all: readonly Signal[];
   readonly text: JudgedText;
 }
 
@@ -79,7 +81,7 @@ const isStaffWord = ({ signals }: GuardedFinding): boolean =>
   signals.some(({ version }) => version === SETTINGS_VERSION);
 /** Log odds below which the second reader disagrees with a rule: to hide, to flag. Chosen writer by writer (ADR 13). */
 const [HIDE_NEEDS, FLAG_NEEDS] = [-1.2, -1.5];
-/** Strength that one hint alone does not reach, and two do. */
+/** Strength that one hint alone does not reach, and two do, of whatever kind. */
 const MORE_THAN_A_HINT = 0.7;
 
 /**
@@ -91,13 +93,13 @@ const secondOpinion: JudgementGuard = {
   id: SECOND_OPINION,
   lower(action, finding) {
     if (action === 'allow' || isDetected(finding) || isStaffWord(finding)) return action;
-    const { signals, text } = finding;
+    const { signals, all, text } = finding;
     const odds = oddsAround(
       signals.flatMap(({ spans }) => spans),
       text,
     );
     if (action === 'hide') return odds < HIDE_NEEDS ? 'flag' : action;
-    const sure = noisyOr(signals.map(({ rule }) => rule.strength));
+    const sure = noisyOr(all.map(({ rule }) => rule.strength));
     return odds < FLAG_NEEDS && sure < MORE_THAN_A_HINT ? 'allow' : action;
   },
 };
