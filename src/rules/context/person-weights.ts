@@ -67,7 +67,9 @@ export const LEADS_TO_SOMEBODY: readonly Weight[] = [
       /元カノ|元カレ|元彼|元嫁|元旦那|同級生|同じ学年|同じクラス|先輩|後輩|幼なじみ|元同僚|元上司|ママ友|義理の|お隣|町内の|隣組|班の(?:人|奥|お嫁)|号室の|階の(?:人|子|夫婦|奥|女|男)|角の家|隣の|近所の|斜め|向かいの|裏の|上の階|下の階|長男|次男|娘さん|息子さん|奥さん|旦那さん|ご主人|ばあちゃん|じいちゃん|嫁/g,
     ),
   },
-  { weight: 2.2, point: true, find: anyOf(FLAT, NUMBERED_FLAT) },
+  { weight: 2.2, point: true, find: FLAT },
+  { weight: 1.6, point: true, find: NUMBERED_FLAT },
+  { weight: 1.2, extra: true, find: said(/(?:\d|号|号室)の(?:女|男|人|奥|旦那|夫婦|親子|家族|娘|息子|住人|子(?!会)|ばあ|じい|ババア|ジジイ|おば|おじ|学生|外人)/g) },
   { weight: 3, point: true, find: FINE_ADDRESS },
   { weight: 1.5, point: true, find: HOUSE_BY_SIGN },
   {
