@@ -36,7 +36,9 @@ export const DUES = anyOf(
     `),
   ),
   latin(...list('refund tax arrears subsidy benefit fine overdue unpaid invoice compensation')),
-  phrase(...list('补助 退税 罚款 欠费 환급 미납 보조금 벌금 예약_확정 주민번호 주민등록 hoàn tiền trợ cấp tiền phạt hỗ trợ')),
+  phrase(
+    ...list('补助 退税 罚款 欠费 환급 미납 보조금 벌금 예약_확정 주민번호 주민등록 hoàn tiền trợ cấp tiền phạt hỗ trợ'),
+  ),
 );
 
 /** Asks for what opens a purse or an account. */

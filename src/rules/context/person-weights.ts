@@ -69,7 +69,13 @@ export const LEADS_TO_SOMEBODY: readonly Weight[] = [
   },
   { weight: 2.2, point: true, find: FLAT },
   { weight: 1.6, point: true, find: NUMBERED_FLAT },
-  { weight: 1.2, extra: true, find: said(/(?:\d|号|号室)の(?:女|男|人|奥|旦那|夫婦|親子|家族|娘|息子|住人|子(?!会)|ばあ|じい|ババア|ジジイ|おば|おじ|学生|外人)/g) },
+  {
+    weight: 1.2,
+    extra: true,
+    find: said(
+      /(?:\d|号|号室)の(?:女|男|人|奥|旦那|夫婦|親子|家族|娘|息子|住人|子(?!会)|ばあ|じい|ババア|ジジイ|おば|おじ|学生|外人)/g,
+    ),
+  },
   { weight: 3, point: true, find: FINE_ADDRESS },
   { weight: 1.5, point: true, find: HOUSE_BY_SIGN },
   {

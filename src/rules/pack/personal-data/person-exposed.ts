@@ -13,7 +13,10 @@ export default defineRule({
   strength: 0.84,
   firm: true,
   urgent: 'leaked-personal-data',
-  find: together(tally(6, LEADS_TO_SOMEBODY), anyOf(FULL_NAME, NAMED_BY_LABEL, FAMILY_NAME, FINE_ADDRESS, NUMBERED_FLAT, NUMBER_PLATE)),
+  find: together(
+    tally(6, LEADS_TO_SOMEBODY),
+    anyOf(FULL_NAME, NAMED_BY_LABEL, FAMILY_NAME, FINE_ADDRESS, NUMBERED_FLAT, NUMBER_PLATE),
+  ),
   rationale: 'A name, a full address or a plate, and with it where its bearer is met or what one does not tell of him.',
   knownGaps: 'Comments longer than 170 letters; half a name.',
   mustMatch: [
