@@ -16,10 +16,12 @@ export const POSES_ABROAD = abroad(`
     |联系我|聯絡我|提供您的|您的在留卡|傳給我|缴纳|繳納
     ! 诈骗|詐騙|骗子|騙子|小心|吗|嗎|怎么|怎麼|哪里|哪裡|谢谢|謝謝|请问|請問|冒充
   구청|시청|경찰|출입국|은행|세무서|환급|지원금|영사관|택배|비자|직원입니다 & 보내주|보내_주|알려주|알려_주|연락주|연락_주
-    |카톡|계좌번호|송금|입금|인증번호|비밀번호|신분증 ! 사기|조심|나요|까요|감사|어디|사칭
+    |카톡|카카오톡|아이디를_남|아이디_남|남겨주|남겨_주|여권|계좌번호|송금|입금|인증번호|비밀번호|신분증 ! 사기|조심|나요|까요|감사|어디|사칭
   nhân viên|công an|cảnh sát|cục xuất nhập cảnh|ngân hàng|hoàn thuế|trợ cấp|tư cách lưu trú|đại sứ quán|trúng thưởng
     & gửi cho tôi|gửi ảnh|nộp phạt|chuyển khoản|số tài khoản|qua zalo|nhắn tin cho|mã otp|mật khẩu|số thẻ|kết bạn zalo
     ! lừa|giả mạo|cẩn thận|ở đâu|được không|cảm ơn|phải không|không ạ
+  ayuntamiento|municipalidad|funcionario|funcionaria|inmigración|policía|banco|ayuda_de|subsidio|reembolso & mándeme|mandeme|envíeme|envieme|mande|envíe|foto_de_su|su_pasaporte|su_cuenta|su_tarjeta|por_privado|whatsapp|pague|deposite ! estafa|cuidado|dónde|gracias
+  мэрия|администрац|полиция|миграцион|банк|пособие|возврат & пришлите|отправьте|паспорт|карты|код|в_личку|оплатите ! мошен|осторож|где
   prefeitura|polícia|imigração|municipalidad|immigration_staff|pulis & envie|mande|sua_conta|seu_cartão|depositar|magbayad
     |gcash|ipadala|i-send ! golpe|estafa|scam|cuidado
 `);

@@ -11,7 +11,7 @@ import { BY_DEED, BY_FINGER, BY_HOME, HALF_NAMED } from './pointed-out.ts';
 import { PRIVATE_MATTER } from './private-matters.ts';
 import { PUBLIC_NAMES } from './public-names.ts';
 import { SENSITIVE } from './told-of-others.ts';
-import { ADDRESS_PART, FLAT, HOUSE_BY_SIGN, SCHOOL_OF_ONE, WORKPLACE } from './traces.ts';
+import { ADDRESS_PART, FLAT, HOUSE_BY_SIGN, NUMBERED_FLAT, SCHOOL_OF_ONE, WORKPLACE } from './traces.ts';
 
 const said = (regex: RegExp) => pattern(regex, []);
 
@@ -68,6 +68,14 @@ export const LEADS_TO_SOMEBODY: readonly Weight[] = [
     ),
   },
   { weight: 2.2, point: true, find: FLAT },
+  { weight: 1.6, point: true, find: NUMBERED_FLAT },
+  {
+    weight: 1.2,
+    extra: true,
+    find: said(
+      /(?:\d|号|号室)の(?:女|男|人|奥|旦那|夫婦|親子|家族|娘|息子|住人|子(?!会)|ばあ|じい|ババア|ジジイ|おば|おじ|学生|外人)/g,
+    ),
+  },
   { weight: 3, point: true, find: FINE_ADDRESS },
   { weight: 1.5, point: true, find: HOUSE_BY_SIGN },
   {
@@ -154,7 +162,14 @@ export const LEADS_TO_SOMEBODY: readonly Weight[] = [
   {
     weight: -1.6,
     find: said(
-      /ありがと|感謝|親切|丁寧|優し|やさし|助か|お世話|すてき|素敵|かっこい|可愛|かわい|うれし|嬉し|楽し|おいし|美味し|頑張|がんば|応援|おめでと|上手|きれい|すごい|なつかし|懐かし|元気/g,
+      /ありがと|感謝|親切|丁寧|優し|やさし|助か|お世話|すてき|素敵|かっこい|可愛|かわい|うれし|嬉し|楽し|おいし|美味し|頑張|がんば|応援|おめでと|上手|きれい|すごい|なつかし|懐かし|元気|(?:ええ|いい|良い|よか)(?:子|人|方|青年|若者|先生)(?:です|や|だ|よ|。|$)|てくれ(?:まし|た|て)|てくださ(?:いまし|った|って)|ていただ|てもらっ/g,
+    ),
+  },
+  // A good turn told.
+  {
+    weight: -1.5,
+    find: said(
+      /(?:手伝|助け|譲|直し|運ん|拾っ|届け|掃除し|草むしり|草刈り|雪かき|教え|声をかけ|見守っ|案内し|持っ)[^。]{0,6}(?:てくれ|てくださ|ていただ|てもら|でくれ|でくださ|をしてくれ|をしてくださ)/g,
     ),
   },
   // Services and streets.

@@ -1,5 +1,5 @@
 import { inField } from '../text/combine.ts';
-import { pattern } from '../text/matcher.ts';
+import { matcher, pattern } from '../text/matcher.ts';
 import type { Weight } from '../text/tally.ts';
 
 /** What impostors and false suitors say, and what those say who tell of them, thank, ask or complain, weighed on labelled comments. */
@@ -157,3 +157,20 @@ export const NEVER_ASKED = pattern(
   /(?:口座|暗証|パスワード|お金|番号|現金|カード|手数料)[^。！!？?\n]{0,12}(?:聞か|聞き|訊か|取ら|取り|求め|要求し|預から|預かり|尋ね|たずね)(?:ない|ん|ません)/g,
   [],
 );
+
+/** Asks for money, for what is secret, or for a talk or a click out of sight. */
+export const ASKS_HARM = pattern(
+  /手数料|費用|示談|義援金|協力金|着手金|会費|集金|寄付|募金|振込|振り込|口座|paypay|ペイペイ|ペイの|送金|支払|払って|罰金|反則金|延滞|未納|還付|払い戻|仲介料|保証金|登録料|電子マネー|ギフト|アマゾン|現金|お金|万円|[\d千百]円|ドル(?!フ)|資金|遺産|財産|借り|融資|ビットコイン|金塊|延べ棒|電話番号|携帯番号|お名前|氏名|住所|番号|暗証|パスワード|認証|コード|印鑑|通帳|カード|身分証|免許証|保険証|zairyu|マイナンバー|顔写真|写真を|個人情報|生年月日|アドレス|年収|家族構成|在宅|鍵|データ|dm|ディーエム|line|ライン|カカオ|メール|メッセ|チャット|アカウント|連絡|返信|折り返|追加して|フォロー|書き込|送って|送信|私に|コメントして|助けて|プロフ|リンク|こちら(?:へ|から|まで|に)|qr|アプリ|https?:|whatsapp|telegram|wechat|微信|加line|message|text me|contact|email|pay|yen|magbayad|dinheiro|dados|account/g,
+  [],
+);
+/** Money or what is secret: no good manners excuse it. */
+const ASKS_WORST =
+  /手数料|費用|示談|振込|振り込|口座|ペイペイ|paypay|送金|支払|払って|罰金|未納|還付|保証金|登録料|電子マネー|ギフト|現金|お金|万円|[\d千百]円|暗証|パスワード|認証|通帳|カード番号|キャッシュカード|身分証|免許証|保険証|マイナンバー|生年月日|年収/;
+/** Newsrooms that ask for leave, and staff who ask people to the public counter. */
+const IN_THE_OPEN =
+  /(?:取材|報道|番組|放送|テレビ|新聞|ニュース|記者|編集部|記事|映像|動画|写真)[^。！!？?]{0,60}(?:(?:よろし|宜し|差し支え|可能|構いません|かまいません|許可|ご了承|ご承諾|ご協力)[^。！!]{0,14}(?:でしょうか|ですか|ますか|ませんか|ないか|願え)|(?:さしあげ|差し上げ|お送りし|させて(?:いただ|頂)|使わせて|お聞きし|お伺いし|お話を(?:うかが|伺|聞))[^。！!]{0,16}(?:でしょうか|ですか|ますか|ませんか))|(?:忘れ物|落とし物|落し物|拾得|お忘れ|忘れて|置き忘れ|保管|お預かり|届いて)[^！!？?]{0,50}(?:窓口|受付|カウンター|事務室|事務所|管理室|フロント|センター|[1-9一二三]階|館)[^。！!？?]{0,14}(?:まで|へ|に|で|にて)[^。！!？?]{0,16}(?:お越し|お申し出|おいで|お声|お立ち寄り|取りに|いらし|受け取|お受け取り|保管|預か|お問い合わせ|お渡し)|(?:窓口|受付|カウンター|事務室|事務所|管理室)[^。！!？?]{0,6}(?:まで|へ|に|で|にて)[^。！!？?]{0,12}(?:お越し|お申し出|おいで|お声|お立ち寄り|取りに|いらし|お受け取り|お尋ね|ご相談)/;
+/** A pose is a claim that asks for something harmful; the counter is none, nor is leave to use a picture. */
+export const ASKS_OPENLY = matcher([], (text) => {
+  const words = text.view('plain').text;
+  return IN_THE_OPEN.test(words) && !ASKS_WORST.test(words) ? [[0, words.length]] : [];
+});

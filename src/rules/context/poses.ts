@@ -7,7 +7,7 @@ const UNIT =
   '(?:(?<![日放正])課|(?<![関無])係|(?<![全一内外上下])部|署|(?<!結)局|(?<!教|満|病|個|寝)室|(?<!一)班|庁|役所|役場|警察|県警|消防|保健所|相談所|事務所|センター|コールセンター|事務局|本部|機構|協会|協議会|委員会|財団|基金|会議所|銀行|金庫|農協|郵便局|病院|クリニック|水道|ガス|電力|電気|会社|運輸|急便|交通局|自衛隊|陸自|海自|入管|税務|年金|選管|社協|警備|パトロール|窓口|受付|チーム|サポート|サポ一ト|スタッフ|メンテナンス|運営|赤十字|国連|大使館|who|unicef|ユニセフ|九電|西部ガス|nhk|国税庁|裁判所|検察庁?|調査会社|正規業者|指定業者|見守り隊|パトロール隊|ゆうちょ|領事館|ボランティアセンター|国税|税関|総務省|厚労省|厚生労働省|デジタル庁|福祉事務所|法務局|簡易裁判所|npo|ｎｐｏ|支援団体|給食費|学校事務|図書館|保育園|保育所|学校|幼稚園|児童クラブ|商工会|社会保険)';
 /** What somebody says to be: an official, an inspector, a driver, a lawyer. */
 const POST =
-  '(?:職員|担当者?|係員|係長|課長|部長|所長|局長|署長|館長|校長|園長|秘書|区長|市長|委員|外部委員|見守り隊|審議官|上司|集金|姪|甥|親戚|身内|インフルエンサー|アンバサダー|代表|相談員|調査員|検針員|点検員|集金員|配達員|ドライバー|看護師|保健師|医師|弁護士|司法書士|記者|警察官|巡査|刑事|消防士|消防団員|自衛官|隊員|[一二三]曹|判定士|鑑定士|査定員|代理人?|広報モデル|コンサル|審査員|管理者|管理人|責任者|サポーター|コーディネーター|アドバイザー|ソーシャルワーカー|ケースワーカー|ケアマネジャー|ケアマネ|推進員|巡回員|指導員|事務員|案内係|仲介人|執行人|鑑識|捜査官|専門官|検察官|裁判官|書記官|監査員|徴収員|使者|名代|委託業者|委託員|admin|staff)';
+  '(?:主催者|実行委員長?|保安員|役員|理事|幹事|事務局長|会計係|書記|民生委員|保健師|栄養士|介護士|技師|検査技師|整備士|警備員|駐在|職員|担当者?|係員|係長|課長|部長|所長|局長|署長|館長|校長|園長|秘書|区長|市長|委員|外部委員|見守り隊|審議官|上司|集金|姪|甥|親戚|身内|インフルエンサー|アンバサダー|代表|相談員|調査員|検針員|点検員|集金員|配達員|ドライバー|看護師|保健師|医師|弁護士|司法書士|記者|警察官|巡査|刑事|消防士|消防団員|自衛官|隊員|[一二三]曹|判定士|鑑定士|査定員|代理人?|広報モデル|コンサル|審査員|管理者|管理人|責任者|サポーター|コーディネーター|アドバイザー|ソーシャルワーカー|ケースワーカー|ケアマネジャー|ケアマネ|推進員|巡回員|指導員|事務員|案内係|仲介人|執行人|鑑識|捜査官|専門官|検察官|裁判官|書記官|監査員|徴収員|使者|名代|委託業者|委託員|admin|staff)';
 const IS =
   '(?:です(?![かがけねよ]|、?と|って|」|し)|でございます|と申し|ともうし|の者(?:です|で[、。]|と)|のもの(?:です|で[、。]|と)|をして(?:おり|い)ます|をしております|(?:に|で)(?:勤め|勤務し|働い)(?:てい?ます|とる|ており|てい?る)|をしとる者|してる?者|しとる者|やってます|だ[。！!]|やけん?[、。]|やけど|じゃけど|じゃ[。！!]|っす)';
 
@@ -38,9 +38,9 @@ export const SAYS_TO_BE = anyOf(
     list('課 係 室 局 班 署 センター 委員会 パトロール 対策部 事務局'),
   ),
   pattern(
-    /^[【〔[「]?(?:小倉南区|北九州市|福岡県|総務省|厚生労働省|日本年金機構|国税庁|ゆうちょ銀行|小倉南)[】〕\]」]|(?:市|区|県|国|役所)の(?:臨時|嘱託|担当)?職員が(?:伺|うかが|参|訪問|お)|(?:大使館|領事館|役所|市役所|区役所|警察|銀行|郵便局|水道局|税務署|年金事務所|保健所|消防署)で(?:働いて|勤めて|勤務して)(?:い|お)|(?:消防署|警察|水道局|区|市|県)推奨|公式サポーター|(?:市|区|県|国|消費者庁|省|警察|市役所|区役所|行政|会議所|区長|市長|当局)(?:と|の|から|より|に)(?:提携|協定|連携|委託|指定|認定|認可|公認|許可|依頼|推奨|推薦|委任|紹介|派遣|任命|代わり|代行|直接つながり|協力)|(?:市|区|役所|公式|当局)の代わり|北九州市(?:認定|推奨|公認|指定|委託|公式)|小倉南区(?:認定|推奨|公認|指定|委託|公式)/g,
+    /^[【〔[「]?(?:小倉南区|北九州市|福岡県|総務省|厚生労働省|日本年金機構|国税庁|ゆうちょ銀行|小倉南)[】〕\]」]|(?:市|区|県|国|役所)の(?:臨時|嘱託|担当)?職員が(?:伺|うかが|参|訪問|お)|(?:大使館|領事館|役所|市役所|区役所|警察|銀行|郵便局|水道局|税務署|年金事務所|保健所|消防署)で(?:働いて|勤めて|勤務して)(?:い|お)|(?:消防署|警察|水道局|区|市|県)推奨|公式サポーター|(?:市|区|県|国|消費者庁|省|警察|市役所|区役所|行政|会議所|区長|市長|当局)(?:と|の|から|より|に)(?:提携|協定|連携|委託|指定|認定|認可|公認|許可|依頼|推奨|推薦|委任|紹介|派遣|任命|代わり|代行|直接つながり|協力)|(?:市|区|役所|公式|当局)の代わり|公式の代理|(?:本庁|市役所|区役所|当局|行政|国|市|区)の(?:指示|指導|要請|命令|方針)に(?:より|よって|基づ|もとづ)[^。]{0,20}(?:送金|円|手数料|お渡し|番号|承り)|北九州市(?:認定|推奨|公認|指定|委託|公式)|小倉南区(?:認定|推奨|公認|指定|委託|公式)/g,
     list(
-      '職員が 働いて 勤めて 勤務して 推奨 公式サポーター 提携 協定 連携 委託 指定 認定 認可 公認 許可 依頼 推奨 推薦 委任 紹介 派遣 任命 代わり 代行 直接つながり 協力 公式',
+      '職員が 働いて 勤めて 勤務して 推奨 公式サポーター 提携 協定 連携 委託 指定 認定 認可 公認 許可 依頼 推奨 推薦 委任 紹介 派遣 任命 代わり 公式の代理 指示に 指導に 要請に 命令に 方針に 代行 直接つながり 協力 公式',
     ),
   ),
   pattern(
@@ -59,7 +59,7 @@ export const SAYS_TO_BE = anyOf(
 export const OFFICIAL_HANDLE = inField(
   'username',
   pattern(
-    /kakari|tantou?(?![a-z]*hime)|madoguchi|uketsuke|jimukyoku|kuyakusho|shiyakusho|yakusho|kyuu?fukin|mimaikin|shiensha|_shien|shien_|hinan_?shien|soudan|sodan|chou?sa|kikaku|zeimu|nouzei|nenkin|hoiku|hogoka|shiminka|soumu|somu|kaigo|keirou|iwai|risai|hisaisha|keisatsu|police|shoubou|bouhan|bousai_(?!mama|papa)|denki|gas_|suidou|suido_|kensa|tenken|kanri|senkan|senkyo_(?!suki)|kokusei|mynum|survey|official|koushiki|koshiki|support|help_?desk|call_?center|_center|center_|kucho|shicho|hisho|dourobu|kankyo|kouhou|koho|hantei|henkin|kakunin|genmen|keigen|_itaku|_daikou|daikou_|admin|_staff|staff_|ward_|_ward|_wrd|city_|jisou|sosaika|kaishu|meibo|konkatsu_office|jsdf|press_|present/g,
+    /kakari|tantou?(?![a-z]*hime)|madoguchi|uketsuke|jimukyoku|kuyakusho|shiyakusho|yakusho|kyuu?fukin|kyuu?sui|haisui|seiriken|mimaikin|shiensha|_shien|shien_|hinan_?shien|soudan|sodan|chou?sa|kikaku|zeimu|nouzei|nenkin|hoiku|hogoka|shiminka|soumu|somu|kaigo|keirou|iwai|risai|hisaisha|keisatsu|police|shoubou|bouhan|bousai_(?!mama|papa)|denki|gas_|suidou|suido_|kensa|tenken|kanri|senkan|senkyo_(?!suki)|kokusei|mynum|survey|official|koushiki|koshiki|support|help_?desk|call_?center|_center|center_|kucho|shicho|hisho|dourobu|kankyo|kouhou|koho|hantei|henkin|kakunin|genmen|keigen|_itaku|_daikou|daikou_|admin|_staff|staff_|ward_|_ward|_wrd|city_|jisou|sosaika|kaishu|meibo|konkatsu_office|jsdf|press_|present/g,
     [],
     'latin',
   ),

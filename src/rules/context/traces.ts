@@ -5,6 +5,8 @@ import {
   mayHoldAddressPart,
   mayHoldClassOfOne,
   mayHoldFlat,
+  mayHoldNumberedFlat,
+  NUMBERED_FLAT_FIGURES,
 } from '../detectors/figures.ts';
 import { anyOf } from '../text/combine.ts';
 import { pattern, phrase, shape } from '../text/matcher.ts';
@@ -65,6 +67,8 @@ export const WORKPLACE = anyOf(
 
 /** A flat in a named house: ハイツ石田302, 南団地12棟404, 下貫団地8棟の505, 7階の角部屋. */
 export const FLAT = shape(FLAT_FIGURES, mayHoldFlat);
+/** ハイツ石田302, 市営9棟の405, コーポ石田一〇二. */
+export const NUMBERED_FLAT = shape(NUMBERED_FLAT_FIGURES, mayHoldNumberedFlat);
 
 /** A part of an address that is finer than the quarter. */
 export const ADDRESS_PART = shape(ADDRESS_FIGURES, mayHoldAddressPart);

@@ -5,6 +5,7 @@ import {
   mayHoldClassOfOne,
   mayHoldFlat,
   mayHoldMasked,
+  mayHoldNumberedFlat,
   mayHoldPlate,
   mayHoldResidenceCard,
   mayHoldShortAddress,
@@ -33,4 +34,5 @@ export const NEED_TESTS: readonly ((plain: string) => boolean)[] = [
   mayHoldShortAddress,
   mayBeParted,
   mayStandInColumn,
+  mayHoldNumberedFlat,
 ];

@@ -23,6 +23,8 @@ export const RISKY_SUFFIXES = words(`
   eu.com gb.net net.ru org.ru jpn.com uk.com site website space fun store pw info link help life pro monster quest rest bond xin wang ink lol bid date stream
   trade review party science racing download cam beauty hair skin mom autos boats homes yachts motorcycles ltd
   support center ws su to name page dev me blog life today world best fit guru zone cloud app host press
+  pet rip fyi foo camera cards cash cheap coupons credit deals delivery exchange express finance fund gift gifts gold money promo
+  report sale security software tips tax tools toys voucher watch webcam wiki biz mobi asia mx ph ng
 `);
 
 /** Suffixes that only registered companies, schools and public bodies of Japan can have. */

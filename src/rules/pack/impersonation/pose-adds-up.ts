@@ -1,9 +1,9 @@
 import { CAUTION } from '../../context/caution.ts';
 import { LODGING } from '../../context/dealers.ts';
-import { NEVER_ASKED, POSE } from '../../context/pose-weights.ts';
+import { ASKS_HARM, ASKS_OPENLY, NEVER_ASKED, POSE } from '../../context/pose-weights.ts';
 import { WARY } from '../../context/pretexts.ts';
 import { defineRule } from '../../rule.ts';
-import { anyOf, unless } from '../../text/combine.ts';
+import { anyOf, together, unless } from '../../text/combine.ts';
 import { tally } from '../../text/tally.ts';
 
 export default defineRule({
@@ -12,7 +12,11 @@ export default defineRule({
   stage: 'hide',
   strength: 0.83,
   firm: true,
-  find: unless(tally(7.6, POSE), anyOf(CAUTION, WARY, LODGING, NEVER_ASKED), 'comment'),
+  find: unless(
+    together(tally(7.6, POSE), ASKS_HARM),
+    anyOf(CAUTION, WARY, LODGING, NEVER_ASKED, ASKS_OPENLY),
+    'comment',
+  ),
   rationale: 'Who says to be in office or far away, and wants money, data or a private talk at once, is an impostor.',
   knownGaps: 'Comments longer than 170 letters; tales without a request.',
   mustMatch: [
@@ -24,5 +28,7 @@ export default defineRule({
     '年金機構の者ですと電話が来て口座を聞かれました。詐欺ですよね',
     '職員です、と名乗らずに書類を送り返す。連絡もなしに期限を切るのはおかしい',
     '消防団の者です。今夜の見回り、手伝える方はお越しください',
+    'テレビ局の報道担当です。この大雨の映像についてＤＭを差し上げてもよろしいでしょうか',
+    '市民センター受付担当です。手袋の忘れ物を保管しております。受付までお越しください。ご連絡も可',
   ],
 });

@@ -1,6 +1,6 @@
 import { CAUTION } from '../../context/caution.ts';
 import { LODGING } from '../../context/dealers.ts';
-import { NEVER_ASKED, POSE } from '../../context/pose-weights.ts';
+import { ASKS_OPENLY, NEVER_ASKED, POSE } from '../../context/pose-weights.ts';
 import { WARY } from '../../context/pretexts.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless } from '../../text/combine.ts';
@@ -12,7 +12,7 @@ export default defineRule({
   stage: 'flag',
   strength: 0.5,
   firm: true,
-  find: unless(tally(6.2, POSE), anyOf(CAUTION, WARY, LODGING, NEVER_ASKED), 'comment'),
+  find: unless(tally(6.2, POSE), anyOf(CAUTION, WARY, LODGING, NEVER_ASKED, ASKS_OPENLY), 'comment'),
   rationale: 'Much of what impostors say together, though not all of it: staff decide.',
   knownGaps: 'Comments longer than 170 letters.',
   mustMatch: [

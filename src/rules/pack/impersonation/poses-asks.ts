@@ -1,3 +1,4 @@
+import { ASKS_OPENLY } from '../../context/pose-weights.ts';
 import { OFFICIAL_HANDLE, SAYS_TO_BE } from '../../context/poses.ts';
 import {
   CHANNEL,
@@ -43,7 +44,7 @@ export default defineRule({
       together(SAYS_TO_BE, OCCASION, CONTACT),
       together(OFFICIAL_HANDLE, anyOf(WANTS, CHANNEL, CONTACT)),
     ),
-    anyOf(WARY, PRESS),
+    anyOf(WARY, PRESS, ASKS_OPENLY),
     'comment',
   ),
   rationale: 'Who says to be in charge, or finds an occasion, and wants data, money or a private talk, is an impostor.',

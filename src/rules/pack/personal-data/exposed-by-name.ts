@@ -31,7 +31,7 @@ export default defineRule({
       beside(NAMED_BY_LABEL, SPREADS, 60),
       beside(FULL_NAME, TRACE, 60),
       beside(FAMILY_NAME, TRACE, 40),
-      unless(beside(FAMILY_NAME, PRIVATE_MATTER, 40), OWN_PEOPLE),
+      unless(beside(FAMILY_NAME, anyOf(PRIVATE_MATTER, SPREADS), 40), OWN_PEOPLE),
     ),
     PUBLISHED,
     'comment',
