@@ -1,4 +1,5 @@
 import { collocations } from '../text/collocation.ts';
+import type { Matcher } from '../text/matcher.ts';
 import type { Sign } from '../text/weighed.ts';
 import { group, SUM } from './dealing.ts';
 
@@ -53,6 +54,13 @@ export const COPY_SIGNS: readonly Sign[] = [
   ),
   sign(1, '格安|激安|安く|安い|月100円|月額|年額|無料|タダ|ただで|0円|節約|ペイペイ|paypay|半額|お得'),
 ];
+
+/** A copy for oneself that saved a little money, with nobody to hand it to: a person looks, it is not hidden. */
+export const SAVED_BY_COPYING: Matcher = collocations(`
+  借りた|借りて|借り物|借りもん|貸してもら|貸してくれ|図書館の|友達の|友だちの|先輩の|兄の|姉の|お下がり|ママ友の|隣の子の|塾の .. コピー|コピった|コピって|スキャン|写した|写メ|撮った|ダビング|焼いた|取り込|録音した|ダウンロード
+    & 浮い|浮か|節約|買わず|買わんで|買わなく|買うのもったい|買う必要|得した|お得|済んだ|済ん|済ませ|すんだ|助かっ|自分用|自宅用|うち用|家で使|自分で使|うちの子|息子|娘|安上がり|足りる|タダ|ただで
+    ! 売|譲|配|渡|送る|送りま|共有|シェア|欲しい人|ほしい人|欲しい子|ほしい子|いる人|いる子|要る人|dm|連絡|回して|回し|あげる|あげます|プロフ|募集|にも分け|分けま|分けるよ
+`);
 
 /** Selling imitations. */
 export const FAKE_SIGNS: readonly Sign[] = [
