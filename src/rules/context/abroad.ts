@@ -40,6 +40,7 @@ export const PREACHES_ABROAD = abroad(`
   耶稣|耶穌|上帝|神爱|神愛|教会|教會|圣经|聖經|主日|全能神|佛祖
     & 欢迎您|歡迎您|欢迎来|歡迎來|免费学|免費學|一起来|一起來|得救|永生|信主|信耶|救恩|悔改|保佑转发 ! 哪里|哪裡|吗|嗎|圣诞|聖誕
   예수|하나님|교회|성경|구원|천국|예배|주님 & 오세요|초대합니다|믿으|사랑하십니다|무료|함께|받으세요|모십니다|회개 ! 어디|크리스마스
+  theo đạo|đạo mới|ngày tận thế|tận thế|hội thánh|đức mẹ|giáo hội & gia nhập|được cứu|cứu rỗi|nhóm kín|hãy theo|tham gia|mời|tin thì
   chúa|kinh thánh|phúc âm|tin lành|nhà thờ & mời bạn|miễn phí|hãy đến|tham gia cùng|tin vào|cứu rỗi|yêu bạn
 `);
 /** Calls to vote. */

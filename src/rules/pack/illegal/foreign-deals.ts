@@ -31,6 +31,17 @@ const DEALS = anyOf(
       'peke pekeng bentahan bumibili nagbebenta gusto kailangan may jual beli sewa terima बैंक एटीएम नक्कली जाली गाँजा गांजा',
     ),
   ),
+  // Work without leave to stay; cars, plates and licences that are none.
+  pattern(
+    /(?:(?:sem|sin|no|without|tanpa|walang|không cần|ko cần|k cần) (?:need (?:for )?)?(?:visto|visa|papers|papeles|documentos|paspor|papeles|giấy tờ)|ไม่ต้องมีวีซ่า|ไม่มีวีซ่า|วีซ่าขาด|비자 ?없|불법체류|没有签证|黑户|无签证|भिसा नभए|भिसा बिना)[^\n]{0,50}(?:cash|dinheiro|efectivo|zap|whats|line|telegram|dm|inbox|zalo|pregunta|pergunta|question|boss|gaji|lương|việc|รายได้|ทักมา|งาน|현금|일당|가능|문의|现金|日结|私信|काम|नगद)|(?:trabalho|emprego|trabajo|work|job|kerja|trabaho|việc làm|งานนวด|งาน|일자리|알바|काम)[^\n]{0,50}(?:(?:sem|sin|no|without|tanpa|walang|không cần) (?:visto|visa|papers|papeles)|ไม่ต้องมีวีซ่า|비자 ?없|भिसा बिना)/g,
+    list('visto visa papers papeles documentos paspor giấy วีซ่า 비자 불법체류 签证 黑户 भिसा'),
+  ),
+  pattern(
+    /(?:무면허|대포차|대포폰|대포통장|무보험|번호판 ?없|위조)[^\n]{0,24}(?:렌트|싸게|판매|가능|구함|팝니다|문의|텔레|대여|제작|급매)|(?:안전한? ?놀이터|놀이터 ?추천|먹튀없|먹튀 ?검증|첫충|꽁머니|꽁포|롤링|매충)[^\n]{0,40}(?:코드|추천|가입|%|링크|이벤트|보너스|⚽)|(?:cỏ mỹ|cỏ mĩ|kẹo|khay|bóng cười|hàng trắng|hàng đá|cần sa|ke)[^\n]{0,30}(?:ship|giao (?:tận|hàng|nhanh)|tận nơi|tận nhà|inbox|ib|zalo|giá)|(?:jlpt|n[1-3]|ielts|toeic|toefl|certificate|diploma|degree|licen[cs]e)[^\n]{0,60}(?:no exam|without (?:an )?exam|no test|registered? in (?:the )?system|guaranteed pass)/g,
+    list(
+      '무면허 대포차 대포폰 대포통장 무보험 번호판 위조 놀이터 먹튀 첫충 꽁머니 꽁포 롤링 매충 mỹ mĩ kẹo khay bóng trắng đá cần ke exam test system guaranteed',
+    ),
+  ),
   // Korean
   pattern(
     /(?:통장|계좌|유심|신분증|면허증|여권|마이넘버|재류카드|체크카드|명의|대포)[^\n]{0,16}(?:빌려주|빌려줄|삽니다|팝니다|매입|사요|살게|대여|구합니다|구해요|만들어|위조)|(?:토토|바카라|카지노|도박|배팅|베팅)[^\n]{0,20}(?:가입|충전|총판|추천|링크|모집|코드|먹튀|이벤트)|(?:대리시험|대리 시험|위장결혼|위장 결혼|떨|작대기|케이|허브)[^\n]{0,14}(?:팝니다|판매|구해|드려|가능|있어)|고액알바|고수익 알바|하루[^\n]{0,8}만엔[^\n]{0,14}(?:알바|운반|배달)/g,

@@ -13,9 +13,9 @@ export default defineRule({
     phrasingIn(
       ['plain', 'latin'],
       re(
-        '(?<![a-z])(?:yami ?baito|ura ?baito|uke ?ko|dashi ?ko|(?<!shabu ?)shabu(?! ?shabu)|taima|hiropon|kakuseizai|happa|mayaku)(?![a-z])[^\\n]{0,30}(?:dm|line|telegram|signal|kara|\\d|man\\b|uri|kai|hoshii|aru|boshu|dekiru)',
+        '(?<![a-z])(?:yami ?baito|ura ?baito|uke ?ko|dashi ?ko|(?<!shabu ?)shabu(?! ?shabu)|taima|hiropon|kakuseizai|happa|mayaku|kusuri|k u s u r i|minzai|tobashi|kouza uri)(?![a-z])[^\\n]{0,30}(?:dm|line|telegram|signal|kara|\\d|man\\b|uri|kai|hoshii|aru|boshu|dekiru|teoshi|tewatashi|tere|teregu|hito)',
         ...list(`
-          yami ura uke dashi shabu taima hiropon kakusei happa mayaku
+          yami ura uke dashi shabu taima hiropon kakusei happa mayaku kusuri minzai tobashi kouza
         `),
       ),
     ),

@@ -1,3 +1,4 @@
+import { SAVED_BY_COPYING } from '../../context/copy-signs.ts';
 import { COPIED, HANDS_ON, LAWFUL_TALK, WORK } from '../../context/works.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
@@ -17,7 +18,11 @@ export default defineRule({
         HANDS_ON,
       ),
     ),
-    anyOf(LAWFUL_TALK, phrase('まつり', '花火の動画', 'ですか？', '様式', '録画配信', '議会', '申請')),
+    anyOf(
+      LAWFUL_TALK,
+      SAVED_BY_COPYING,
+      phrase('まつり', '花火の動画', 'ですか？', '様式', '録画配信', '議会', '申請'),
+    ),
     'comment',
   ),
   rationale: 'Handing on copies of works that others sell takes from their makers, whatever the tone.',

@@ -1,7 +1,8 @@
+import { SAVED_BY_COPYING } from '../../context/copy-signs.ts';
 import { dealt } from '../../context/dealing.ts';
 import { LEAVE_GIVEN, TAKEN_SIGNS } from '../../context/taken-works.ts';
 import { defineRule } from '../../rule.ts';
-import { unless } from '../../text/combine.ts';
+import { anyOf, unless } from '../../text/combine.ts';
 import { weighed } from '../../text/weighed.ts';
 
 export default defineRule({
@@ -10,7 +11,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.84,
   firm: true,
-  find: unless(dealt(weighed(6, TAKEN_SIGNS)), LEAVE_GIVEN, 'comment'),
+  find: unless(dealt(weighed(6, TAKEN_SIGNS)), anyOf(LEAVE_GIVEN, SAVED_BY_COPYING), 'comment'),
   rationale: 'A work, a brand or a face that others own, taken in a way that has a name, and offered to the world.',
   knownGaps: 'Works that are not named.',
   mustMatch: [
