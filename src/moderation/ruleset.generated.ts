@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '9f74cb16b98f5333';
+export const RULESET = '70fa86d4e4bc3bfc';
