@@ -1,6 +1,7 @@
 import { MUTUAL, PRESSED } from '../../context/attention.ts';
+import { BARE_PLEA } from '../../context/reach.ts';
 import { defineRule } from '../../rule.ts';
-import { together, unless } from '../../text/combine.ts';
+import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 export default defineRule({
@@ -11,6 +12,8 @@ export default defineRule({
   firm: true,
   find: unless(
     together(MUTUAL, PRESSED),
+    anyOf(
+      BARE_PLEA,
     phrase(
       '装って',
       '返さないように',
@@ -24,6 +27,7 @@ export default defineRule({
       '勘違い',
       '間違え',
       '違うアカウント',
+    ),
     ),
     'comment',
   ),
