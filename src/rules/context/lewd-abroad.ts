@@ -14,6 +14,8 @@ const ABROAD = collocations(`
   girl|girls|lady|ladies|mama|wife|woman|women|baby|guys|man & tonight|discreet|no_strings|fun_tonight|my_room|my_place|hotel|taste_you|want_you_in|in_bed|sleep_with|lonely|married & dm|want|wanna|looking|looking_for|any|come|meet|taste|text|inbox|sexy|hmu ! ${OUT}
   looking_for & discreet|nsa|fwb|hookup|hook_up|one_night|sugar|married_woman|married_women|milf|mature ! ${OUT}
   feet_pics|foot_pics|nude_pics|panties|used_socks|naked_pics|private_video|private_videos|spicy_content|premium_content & $|sell|selling|buy|dm|send|link|bio|for ! ${OUT}
+  hi_handsome|hey_handsome|hello_handsome|handsome|hey_daddy|hi_daddy|sweetie|hey_baby|hi_babe|boys|daddies|horny|naughty & pic|pics|photos|video|videos|bio|link|dm|snap|free|call_me|private|🔞|💋|🍑|fun ! ${OUT}|boy_scout
+  hot_pic|hot_pics|hot_photos|sexy_pic|sexy_pics|naked_pic|naked_photo|naked_photos|nudes|nude|my_onlyfans|onlyfans|fansly|sexting|camgirl|cam_show|live_cam|strip_show|webcam & free|bio|link|dm|send|open|click|tap|see|snap|telegram|join|$|🔞|🔥 ! ${OUT}|painting|statue|art
   people|dead|old_people|victims|someone|homeless|elderly & drown|drowning|die|dying|dead|burn|burning|crash|killed|suicide & lmao|lol|haha|hilarious|funny|love_watching|more_please|popcorn|deserved|good_riddance ! ${OUT}|movie|game|sad|sorry
 `);
 const BY_SCRIPT = phrase(
@@ -41,6 +43,25 @@ const BY_SCRIPT = phrase(
   'open bo',
   'sange',
   'chikai kura',
+  'เย็ด',
+  'เย็ดกับ',
+  'ขายตัว',
+  'รับงานเอน',
+  'นอนกับฉัน',
+  'รับงาน n',
+  'sugar baby',
+  'ngọc trinh lộ',
+  'tình một đêm',
+  'tìm trai',
+  'ons không',
+  'gạ tình',
+  'sex chat',
+  'quiero follar',
+  'busco sexo',
+  'quer transar',
+  'хочу секса',
+  'интим услуги',
+  'интим',
 );
 const PARTNER = latin(
   ...list('sexfriend sefure boshu boshuu bosyu onna otoko hitozuma jukujo oneesan onesan kanojo danshi joshi dareka'),

@@ -1,7 +1,7 @@
 /** Ways of trading attention, as collocations: what is given, for what, and how many are called. */
 import { alternatives } from '../text/alternatives.ts';
 import { collocations } from '../text/collocation.ts';
-import { anyOf } from '../text/combine.ts';
+import { anyOf, unless } from '../text/combine.ts';
 import { latin, pattern } from '../text/matcher.ts';
 
 const RETURNED = alternatives(`
@@ -32,6 +32,7 @@ export const SOLD = collocations(`
   フォロワー|いいね|イイネ|再生数|保存数|コメント|高評価|インプレッション|登録者|チャンネル登録 .. 円|万円|ドル|usd|$|¥|格安|最安|激安|半額 & 個|人|件|販売|売|保証|国産|日本人|増や|伸ば|即納|減らない|代行|サブ垢|料金|1日|投稿|枚 ! 給付|プレミアム商品券|税金|クーポン
   フォロワー|いいね|再生数|保存数|インプレッション|アカウント .. 増や|ふや|伸ば|ブースト|爆増|水増し|購入|買え|販売|売り|代行|即納|譲渡|サクラ & 円|万|格安|最安|保証|国産|日本人|海外|サーバー|bot|プロフ|料金|dm|減らない|業者価格|返金 ! 詐欺|違反
   バズらせ|インフルエンサー化|公式マーク|認証バッジ|公式バッジ|青バッジ .. 屋|代行|取得|付け|つけ|保証|売 & 円|万|dm|返金|プロフ|段階|審査|保証 ! 詐欺|偽
+  いいね|イイネ|likes|フォロワー|followers|コメント|再生|views|保存|インプ|リール .. パネル|panel|smm|代行|ツール|bot|ボット|自動化|セット|プラン|パック|サービス & ¥|円|$|×|日間|承|やって|やります|紹介|格安|最安|導入|お試し|実績|提供|請け負|引き受け|見積 ! 詐欺|違反|区役所|市の|運転代行
   サクラ|サブ垢|複垢|bot|コメント部隊 .. 運用|個|台|体|押します|書きます|動かし|貸し & 円|投稿|いいね|全部|1件 ! 桜
 `);
 
@@ -67,3 +68,30 @@ export const ASKED = collocations(`
 `);
 /** Names called out in a row, with a word of bait or none. */
 export const CALLED_OUT = pattern(/(?:@[a-z0-9_.]{2,30}[\s、]{0,3}){6,}/g, ['@']);
+
+/** Asked for politely, once, in English: no haste, no reward, no crowd. */
+export const BARE_PLEA = unless(
+  pattern(/follow (?:me|my|us|for)[^#]*(?:please|pls|plz|thank|🙏|friend|from )/g, []),
+  pattern(
+    /100|fast|instant|quick|everyone|every body|drop|gain|train|first|comment|like|24h|\d{2,}|#|✅|🔁|🔥|🚀|💯|http|dm/g,
+    [],
+  ),
+  'comment',
+);
+/** Raffles of goods by a farm, a shop or a hobby account, thanks for followers: no cash, nothing for everybody. */
+export const SHOP_RAFFLE = unless(
+  pattern(
+    /(?:農園|農家|直売|牧場|果樹園|果物|野菜|お?米|新米|玄米|いちご|苺|みかん|梨|ぶどう|たけのこ|筍|卵|たまご|はちみつ|蜂蜜|味噌|お茶|新茶|花束|鉢植え|苗|手作り|手づくり|ハンドメイド|自家製|作家|工房|雑貨|アクセサリー|焼き菓子|クッキー|ケーキ|パン|コーヒー|お菓子|スイーツ|ランチ券|食事券|お食事|店頭|当店|うちの店|オープン記念|周年|感謝祭|感謝企画|お礼企画|フォロワー[^。\n]{0,8}(?:感謝|ありがと)|\d+(?:kg|ｋｇ|キロ|袋|箱|玉|瓶))[^\n]{0,60}(?:プレゼント|抽選|当た|差し上げ|進呈|名様)|(?:プレゼント|抽選|当た|差し上げ|進呈|名様)[^\n]{0,40}(?:農園|農家|直売|牧場|野菜|お?米|新米|手作り|ハンドメイド|自家製|工房|雑貨|焼き菓子|当店|店頭|お食事券|\d+(?:kg|キロ|袋|箱))/g,
+    [],
+  ),
+  pattern(
+    /現金|万円|お金|配り|paypay|ペイペイ|電子マネー|全員|dm|もれなく|必ず|即|毎日|http|@[a-z0-9_.]+[\s、]*@/g,
+    [],
+  ),
+  'comment',
+);
+/** Passed on by copying, with a prize at its end: a chain. */
+export const COPIED_ON = pattern(
+  /(?:コピペ|[0-9０-９一二三四五六七八九十]+(?:か所|箇所|ヶ所|カ所|つの投稿|個の投稿))[^。\n]{0,30}(?:プレゼント|ギフト|円|当た|届|もらえ|待つだけ|企画)/g,
+  [],
+);

@@ -1,7 +1,9 @@
 import { GORE_SHOWN } from '../../context/grim-lines.ts';
+import { SHOWN_EXCUSED, SHOWN_SIGNS } from '../../context/grim-signs.ts';
 import { isFiction, isHandedOn } from '../../context/voiced.ts';
 import { defineRule } from '../../rule.ts';
-import { where } from '../../text/combine.ts';
+import { anyOf, unless, where } from '../../text/combine.ts';
+import { weighed } from '../../text/weighed.ts';
 
 export default defineRule({
   id: 'obscenity.gore-shown',
@@ -9,13 +11,17 @@ export default defineRule({
   stage: 'hide',
   strength: 0.82,
   firm: true,
-  find: where(GORE_SHOWN, (span, text) => !isHandedOn(span, text) && !isFiction(span, text)),
+  find: where(
+    anyOf(GORE_SHOWN, unless(weighed(5.5, SHOWN_SIGNS), SHOWN_EXCUSED, 'comment')),
+    (span, text) => !isHandedOn(span, text) && !isFiction(span, text),
+  ),
   rationale: 'The dead and the mangled offered to see, or looked at with pleasure.',
   knownGaps: 'Tales without a picture.',
   mustMatch: [
     '川の水死体の写真あるけど見る？',
     '飛び降りた人の 頭 が割れた 動画、見たいやつ挙手',
     '血の海で自撮りしたい',
+    '人身の動画まわってきたけど欲しい？',
   ],
   mustNotMatch: [
     '遺体の写真をネットに上げる人がいる。消してほしい',

@@ -1,5 +1,12 @@
 import { CRUEL_EXCUSED, CRUEL_SIGNS } from '../../context/cruel-signs.ts';
-import { JEST_EXCUSED, JEST_SIGNS, LEWD_CALL_EXCUSED, LEWD_CALL_SIGNS } from '../../context/lewd-signs.ts';
+import {
+  JEST_EXCUSED,
+  JEST_SIGNS,
+  LEWD_CALL_EXCUSED,
+  LEWD_CALL_SIGNS,
+  LUST_EXCUSED,
+  LUST_SIGNS,
+} from '../../context/lewd-signs.ts';
 import { isFiction, isHandedOn } from '../../context/voiced.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless, where } from '../../text/combine.ts';
@@ -16,6 +23,7 @@ export default defineRule({
       unless(weighed(3, LEWD_CALL_SIGNS), LEWD_CALL_EXCUSED, 'comment'),
       unless(weighed(3.5, CRUEL_SIGNS), CRUEL_EXCUSED, 'comment'),
       unless(weighed(3, JEST_SIGNS), JEST_EXCUSED, 'comment'),
+      unless(weighed(4, LUST_SIGNS), LUST_EXCUSED, 'comment'),
     ),
     (span, text) => !isHandedOn(span, text) && !isFiction(span, text),
   ),

@@ -1,6 +1,7 @@
 import { MUTUAL, PRESSED } from '../../context/attention.ts';
+import { BARE_PLEA } from '../../context/reach.ts';
 import { defineRule } from '../../rule.ts';
-import { together, unless } from '../../text/combine.ts';
+import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 export default defineRule({
@@ -11,19 +12,22 @@ export default defineRule({
   firm: true,
   find: unless(
     together(MUTUAL, PRESSED),
-    phrase(
-      '装って',
-      '返さないように',
-      '迫る垢',
-      '区役所さん',
-      '乗り入れ',
-      '見守る',
-      'モノレール',
-      'よかったら',
-      '応援で',
-      '勘違い',
-      '間違え',
-      '違うアカウント',
+    anyOf(
+      BARE_PLEA,
+      phrase(
+        '装って',
+        '返さないように',
+        '迫る垢',
+        '区役所さん',
+        '乗り入れ',
+        '見守る',
+        'モノレール',
+        'よかったら',
+        '応援で',
+        '勘違い',
+        '間違え',
+        '違うアカウント',
+      ),
     ),
     'comment',
   ),

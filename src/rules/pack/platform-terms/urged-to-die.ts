@@ -7,6 +7,9 @@ import { pattern, phrase } from '../../text/matcher.ts';
 const DESPAIR = inField(
   'parent',
   phrase(
+    '情けな',
+    '申し訳な',
+    '役に立た',
     '死にたい',
     'しにたい',
     '死のう',
@@ -45,6 +48,15 @@ const DESPAIR = inField(
   ),
 );
 const GOADED = phrase(
+  '席を譲',
+  '席譲',
+  '次の人',
+  '身を引',
+  '退場',
+  '潮時',
+  '旅立',
+  'お開き',
+  '幕引',
   '飛べ',
   'とべ',
   'はよ',
