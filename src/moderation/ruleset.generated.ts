@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '70fa86d4e4bc3bfc';
+export const RULESET = '3f642857aa589885';
