@@ -70,13 +70,15 @@ const quotedOrWarned: JudgementGuard = {
 
 export const SECOND_OPINION = 'second-opinion';
 
-/** What detectors find is structure (a link, a file, a number), which letters side by side say nothing of. */
-const DETECTED: ReadonlySet<Category> = new Set(['malicious-link', 'malware'] as const);
+/** What detectors find is structure (a link, a program, a number), which letters side by side say nothing of. */
 const NUMBERED = /[\d@]|[〇零一二三四五六七八九]{3}/;
-const isDetected = ({ category, signals, text }: GuardedFinding): boolean =>
-  DETECTED.has(category) ||
-  (category === 'personal-data' &&
-    signals.some(({ spans }) => spans.some((span) => NUMBERED.test(text.words(span).normalize('NFKC')))));
+const PROGRAM = /:\/\/|[\w-]\.[a-z]{2,6}\/|\.(?:exe|apk|scr|msi|bat|vbs|jar|dmg)(?![a-z])/;
+const isDetected = ({ category, signals, text }: GuardedFinding): boolean => {
+  const holds = (shape: RegExp): boolean =>
+    signals.some(({ spans }) => spans.some((span) => shape.test(text.words(span).normalize('NFKC').toLowerCase())));
+  if (category === 'malicious-link') return true;
+  return (category === 'malware' && holds(PROGRAM)) || (category === 'personal-data' && holds(NUMBERED));
+};
 const isStaffWord = ({ signals }: GuardedFinding): boolean =>
   signals.some(({ version }) => version === SETTINGS_VERSION);
 /** Log odds below which the second reader disagrees with a rule: to hide, to flag. Chosen writer by writer (ADR 13). */
