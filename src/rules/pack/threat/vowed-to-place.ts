@@ -13,7 +13,7 @@ export default defineRule({
   category: 'illegal',
   also: 'abuse',
   stage: 'hide',
-  strength: 0.82,
+  strength: 0.58,
   urgent: 'threat',
   firm: true,
   find: VOWED_TO_PLACE_IN_EARNEST,
