@@ -9,7 +9,7 @@ export default defineRule({
   category: 'abuse',
   also: 'illegal',
   stage: 'hide',
-  strength: 0.56,
+  strength: 0.82,
   urgent: 'threat',
   firm: true,
   find: unless(

@@ -10,8 +10,9 @@ export default defineRule({
   id: 'threat.deed-hinted',
   category: 'abuse',
   also: 'illegal',
-  stage: 'flag',
-  strength: 0.5,
+  stage: 'hide',
+  strength: 0.56,
+  urgent: 'threat',
   firm: true,
   find: unless(
     where(menacing(weighed(4, MENACE_SIGNS)), (span, text) => !isLawfulStep(span, text)),

@@ -1,11 +1,12 @@
+import { OVERHEARD } from '../../context/hearsay-of-danger.ts';
 import { menacing } from '../../context/menace.ts';
 import { NOT_THREATENING } from '../../context/mock-menace.ts';
 import { VOWED_TO_PLACE } from '../../context/vows.ts';
 import { defineRule } from '../../rule.ts';
-import { unless } from '../../text/combine.ts';
+import { anyOf, unless } from '../../text/combine.ts';
 
 /** What shall be done to a place, in no joke, question or complaint. */
-export const VOWED_TO_PLACE_IN_EARNEST = unless(menacing(VOWED_TO_PLACE), NOT_THREATENING, 'comment');
+export const VOWED_TO_PLACE_IN_EARNEST = unless(menacing(VOWED_TO_PLACE), anyOf(NOT_THREATENING, OVERHEARD), 'comment');
 
 export default defineRule({
   id: 'threat.vowed-to-place',

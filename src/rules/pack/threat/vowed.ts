@@ -1,14 +1,15 @@
 import { isLawfulStep } from '../../context/figure-of-speech.ts';
+import { OVERHEARD } from '../../context/hearsay-of-danger.ts';
 import { menacing } from '../../context/menace.ts';
 import { NOT_THREATENING } from '../../context/mock-menace.ts';
 import { VOWED } from '../../context/vows.ts';
 import { defineRule } from '../../rule.ts';
-import { unless, where } from '../../text/combine.ts';
+import { anyOf, unless, where } from '../../text/combine.ts';
 
 /** What shall be done to a person, in no joke, question or complaint. */
 export const VOWED_IN_EARNEST = unless(
   where(menacing(VOWED), (span, text) => !isLawfulStep(span, text)),
-  NOT_THREATENING,
+  anyOf(NOT_THREATENING, OVERHEARD),
   'comment',
 );
 
@@ -17,7 +18,7 @@ export default defineRule({
   category: 'abuse',
   also: 'illegal',
   stage: 'hide',
-  strength: 0.56,
+  strength: 0.82,
   urgent: 'threat',
   firm: true,
   find: VOWED_IN_EARNEST,
