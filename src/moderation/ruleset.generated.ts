@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '14f7de864270e9f8';
+export const RULESET = 'd03190a981578dde';

@@ -782,7 +782,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r353, version: '284d0aa598dd4557' },
   { rule: r354, version: '6fa7582bf797a79e' },
   { rule: r355, version: 'fe94b8c4a55b6193' },
-  { rule: r356, version: '4426ca00f7d303f2' },
+  { rule: r356, version: '4ee964dc6daf7c86' },
   { rule: r357, version: 'adb0515d007f2c50' },
   { rule: r358, version: '4d519835f7e7adb7' },
   { rule: r359, version: '103c30218d6f8a47' },

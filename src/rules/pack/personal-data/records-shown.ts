@@ -1,7 +1,8 @@
+import { CAUTION } from '../../context/caution.ts';
 import { isHandedOn } from '../../context/voiced.ts';
 import { OFFERED_RECORDS } from '../../lists/shown-records.ts';
 import { defineRule } from '../../rule.ts';
-import { unless, where } from '../../text/combine.ts';
+import { anyOf, unless, where } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
 
 const COMPLAINS = phrase(
@@ -57,7 +58,7 @@ export default defineRule({
   urgent: 'leaked-personal-data',
   find: unless(
     where(OFFERED_RECORDS, (span, text) => !isHandedOn(span, text)),
-    COMPLAINS,
+    anyOf(COMPLAINS, CAUTION),
     'comment',
   ),
   rationale: 'Lists, files and found papers carry the data of many who trusted somebody with them.',
