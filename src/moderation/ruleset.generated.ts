@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'd03190a981578dde';
+export const RULESET = '138ef992ec38175e';

@@ -450,7 +450,7 @@ export const RULES: readonly RegisteredRule[] = [
   { rule: r21, version: 'f5237f6f30be57b3' },
   { rule: r22, version: '42e4ffc3ccd29bd4' },
   { rule: r23, version: '6d28882542d352f0' },
-  { rule: r24, version: 'cb28dae84efb52d2' },
+  { rule: r24, version: 'aecb06022a4b18ad' },
   { rule: r25, version: 'cb54c85e53d78b4c' },
   { rule: r26, version: 'f4aed39575341201' },
   { rule: r27, version: 'efbd7fb563eb3562' },

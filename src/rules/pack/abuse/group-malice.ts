@@ -25,7 +25,6 @@ export default defineRule({
   category: 'abuse',
   stage: 'hide',
   strength: 0.82,
-  firm: true,
   find: unless(
     anyOf(near(malice(2.4), HATED, 30), near(malice(2.8, 1, true), KEPT_DOWN, 30)),
     anyOf(NO_OUTCAST, MILD, FOR_THEM),
