@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '138ef992ec38175e';
+export const RULESET = 'd9fdba6ff75c3ab2';
