@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'd9fdba6ff75c3ab2';
+export const RULESET = 'b51b2ed9ce776c71';

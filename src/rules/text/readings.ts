@@ -125,6 +125,13 @@ function inKana(text: string, { katakana, hiragana, kanji }: Writing): string | 
   return read === text ? undefined : read;
 }
 
+/** ぶッこロす, かケる: single katakana inside of hiragana words, three times and more. */
+const STRAY_KATAKANA = /(?<=[ぁ-ん])[ァ-ヶ](?=[ぁ-ん。、！!]|$)|(?<![ァ-ヶー])[ァ-ヶ](?=[ぁ-ん])/g;
+function inOneKana(text: string, { katakana, hiragana }: Writing): string | undefined {
+  if (katakana < 3 || hiragana < 3 || (text.match(STRAY_KATAKANA)?.length ?? 0) < 3) return undefined;
+  return toHiragana(text);
+}
+
 const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
   `a=あ i=い u=う e=え o=お ka=か ki=き ku=く ke=け ko=こ sa=さ shi=し si=し su=す se=せ so=そ ta=た chi=ち ti=ち tsu=つ tu=つ
    te=て to=と na=な ni=に nu=ぬ ne=ね no=の ha=は hi=ひ fu=ふ hu=ふ he=へ ho=ほ ma=ま mi=み mu=む me=め mo=も ya=や yu=ゆ yo=よ
@@ -155,16 +162,24 @@ function kanaOf(word: string): string | undefined {
 }
 
 const WORD = /(?<![a-z@/\d_.-])[a-z]+(?![a-z@/\d_-]|\.[a-z])/g;
+/** Signs and digits inside of Latin words stand for letters: f0ll0w, hosh1i, $h@bu. */
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', $: 's', '@': 'a' };
+const LEET_IN_WORD =
+  /(?<=[a-z])[01345@$](?=[a-z])|(?<=[a-z][01345@$])[01345@$](?=[a-z])|(?<![a-z\d])[$@](?=[a-z][01345@$a-z])|(?<=[a-z]{2})[013](?![\da-z])/g;
+const LOANED: Readonly<Record<string, string>> = { follow: 'フォロー', like: 'いいね', line: 'line', dm: 'dm' };
 const LONG: Readonly<Record<string, string>> = { ā: 'aa', ī: 'ii', ū: 'uu', ē: 'ee', ō: 'ou' };
 /** omae wo korosu → おまえをころす, where nearly all that is written in Latin letters can be read so. */
 function inRomaji(original: string, { latin, hiragana }: Writing): string | undefined {
   if (latin < 6 && !/[āīūēō]/.test(original)) return undefined;
-  const text = original.replace(/[āīūēō]/g, (vowel) => LONG[vowel] ?? vowel);
+  const text = original
+    .replace(/[āīūēō]/g, (vowel) => LONG[vowel] ?? vowel)
+    .replace(LEET_IN_WORD, (sign) => LEET[sign] ?? sign);
   const words = text.match(WORD) ?? [];
   const letters = words.join('').length;
-  const read = words.filter((word) => kanaOf(word) !== undefined).join('').length;
+  const spoken = (word: string): string | undefined => LOANED[word] ?? kanaOf(word);
+  const read = words.filter((word) => spoken(word) !== undefined).join('').length;
   if (letters < 8 || read < letters * 0.9 || hiragana > letters * 0.2) return undefined;
-  const kana = text.replace(WORD, (word) => kanaOf(word) ?? word);
+  const kana = text.replace(WORD, (word) => spoken(word) ?? word);
   return withKanji(kana.replace(/(?<=[ぁ-ん])\s(?=[ぁ-ん])/g, ''));
 }
 
@@ -176,6 +191,7 @@ export function otherReadings(plain: string): readonly string[] {
   const ordered = backwards(bare ?? plain);
   const written = ordered ?? bare;
   const read = written === undefined ? writing : writingOf(written);
-  const spoken = inKana(written ?? plain, read) ?? inRomaji(written ?? plain, read);
+  const shown = written ?? plain;
+  const spoken = inKana(shown, read) ?? inOneKana(shown, read) ?? inRomaji(shown, read);
   return [...(written === undefined ? [] : [written]), ...(spoken === undefined ? [] : [spoken])];
 }

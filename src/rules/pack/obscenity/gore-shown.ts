@@ -1,5 +1,6 @@
 import { GORE_SHOWN } from '../../context/grim-lines.ts';
 import { SHOWN_EXCUSED, SHOWN_SIGNS } from '../../context/grim-signs.ts';
+import { LOOKS_FOR_A_WAY } from '../../context/looking-for-a-way.ts';
 import { isFiction, isHandedOn } from '../../context/voiced.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, unless, where } from '../../text/combine.ts';
@@ -12,7 +13,7 @@ export default defineRule({
   strength: 0.82,
   firm: true,
   find: where(
-    anyOf(GORE_SHOWN, unless(weighed(5.5, SHOWN_SIGNS), SHOWN_EXCUSED, 'comment')),
+    unless(anyOf(GORE_SHOWN, unless(weighed(5.5, SHOWN_SIGNS), SHOWN_EXCUSED, 'comment')), LOOKS_FOR_A_WAY, 'comment'),
     (span, text) => !isHandedOn(span, text) && !isFiction(span, text),
   ),
   rationale: 'The dead and the mangled offered to see, or looked at with pleasure.',

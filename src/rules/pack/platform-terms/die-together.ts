@@ -1,3 +1,4 @@
+import { LOOKS_FOR_A_WAY } from '../../context/looking-for-a-way.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
 import { phrase } from '../../text/matcher.ts';
@@ -40,7 +41,10 @@ export default defineRule({
         phrase('教え', 'dm', '方法', 'やり方', 'まとめ', 'しよう', 'しませんか', 'おすすめ', '送ります', '仲間'),
       ),
     ),
-    phrase('映画', '浄瑠璃', '近松', '歌舞伎', '小説', '防止', '予防', '止めて', 'やめて', '文楽'),
+    anyOf(
+      LOOKS_FOR_A_WAY,
+      phrase('映画', '浄瑠璃', '近松', '歌舞伎', '小説', '防止', '予防', '止めて', 'やめて', '文楽'),
+    ),
     'comment',
   ),
   rationale: 'Looking for company to die, or teaching how, endangers readers; the writer needs help at once.',
