@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = 'b51b2ed9ce776c71';
+export const RULESET = '3afa6be5cb5fdcda';

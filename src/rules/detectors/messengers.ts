@@ -12,7 +12,10 @@ export const MESSENGER_ID = pattern(
 );
 /** LINE in every spelling; オンライン, ガイドライン and a line of people are not it. */
 export const LINE_APP = anyOf(
-  pattern(/(?<![a-z])l[\s._-]?[i1l|][\s._-]?n[\s._-]?e(?:@|id|🆔)?(?![a-z])/g, ['line', 'l1ne', 'llne', 'l|ne']),
+  pattern(
+    /(?<![a-z])l[\s._-]?[i1l|][\s._-]?n[\s._-]?e(?:@|id|🆔)?(?![a-z]|\s(?:of|in|up|for|at|with)\s)(?<!(?:one|each|every|bus|train|first|last|phone|front)\sline)/g,
+    ['line', 'l1ne', 'llne', 'l|ne'],
+  ),
   pattern(
     /(?<![ぁ-ん])らいん|[はがをにへ、]らいん(?=で|を|は|あい|id|交|こう|つな|繋|ひと|いれ|あ)/g,
     ['らいん', 'ライン'],

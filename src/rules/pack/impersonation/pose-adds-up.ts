@@ -4,7 +4,17 @@ import { ASKS_HARM, ASKS_OPENLY, NEVER_ASKED, POSE } from '../../context/pose-we
 import { WARY } from '../../context/pretexts.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf, together, unless } from '../../text/combine.ts';
+import { phrase } from '../../text/matcher.ts';
 import { tally } from '../../text/tally.ts';
+
+/** Who wants nothing. */
+const WISHES_WELL = phrase(
+  '返信はいりません',
+  '返信は不要',
+  '返事はいりません',
+  'ひかれませんように',
+  'ご自愛ください',
+);
 
 export default defineRule({
   id: 'impersonation.pose-adds-up',
@@ -14,7 +24,7 @@ export default defineRule({
   firm: true,
   find: unless(
     together(tally(7.6, POSE), ASKS_HARM),
-    anyOf(CAUTION, WARY, LODGING, NEVER_ASKED, ASKS_OPENLY),
+    anyOf(CAUTION, WARY, LODGING, NEVER_ASKED, ASKS_OPENLY, WISHES_WELL),
     'comment',
   ),
   rationale: 'Who says to be in office or far away, and wants money, data or a private talk at once, is an impostor.',
