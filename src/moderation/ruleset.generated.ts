@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '3afa6be5cb5fdcda';
+export const RULESET = '655248fc829d769d';

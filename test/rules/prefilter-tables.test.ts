@@ -77,6 +77,11 @@ test('whatever comes again within a few units is seen', () => {
     { numRuns: 2_000 },
   );
   expect(mayRepeat('今日はいい天気ですね')).toBe(false);
+  const far = (between: number): string =>
+    `あいう${[...'アカサタナハマヤラワガザダバパ'].slice(0, between).join('')}あいう`;
+  expect([2, 3, 13].map((between) => mayRepeat(far(between)))).toEqual([true, true, true]);
+  // What the text before held does not count.
+  expect([mayRepeat('あいう'), mayRepeat('あいう')]).toEqual([false, false]);
 });
 
 test('a gated pattern finds what the pattern itself finds', () => {

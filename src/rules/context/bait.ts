@@ -13,7 +13,11 @@ export const PRIZE = anyOf(
       届くそうです 届くみたい 還元 応募者
     `),
   ),
-  pattern(/\d+(?:[,，]\d{3})*(?:千|百|万)?(?:円|ポイント|pt)|[一二三五十]+(?:万|千)円|万円/g, ['円', 'ポイント', 'pt']),
+  pattern(/\d{1,12}(?:[,，]\d{3})*(?:千|百|万)?(?:円|ポイント|pt)|[一二三五十]+(?:万|千)円|万円/g, [
+    '円',
+    'ポイント',
+    'pt',
+  ]),
   latin(
     ...list(`prize winner won giveaway gift free claim reward bonus congratulations voucher iphone ganhe grátis gratis presente
       qua-tang`),

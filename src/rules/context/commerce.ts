@@ -58,7 +58,7 @@ export const PUBLIC_TALK = unless(PUBLIC_SERVICE, SELLER_VOICE, 'comment');
 export const SALES_TALK = anyOf(HARD_SELL, BOASTED);
 
 /** How to order or apply; tells sellers from guests. */
-const FEW_LEFT = pattern(/(?:残り|あと|限定|先着)\d+(?:名|枠|席|台|個|人)/g, ['残り', 'あと', '限定', '先着']);
+const FEW_LEFT = pattern(/(?:残り|あと|限定|先着)\d{1,12}(?:名|枠|席|台|個|人)/g, ['残り', 'あと', '限定', '先着']);
 export const ORDER = anyOf(
   PRIVATE_FUNNEL,
   FEW_LEFT,

@@ -20,7 +20,7 @@ export const FINE_ADDRESS = where(
   anyOf(ADDRESS_PART, HOUSE_ADDRESS),
   (span, text) =>
     !/(?:札|券|整理)[^。]{0,3}$/.test(text.raw.slice(0, span[0] + 1)) &&
-    (text.words(span).match(/[\d０-９一二三四五六七八九十]+/g) ?? []).length >= 2,
+    (text.words(span).match(/[\d０-９一二三四五六七八九十]{1,12}/g) ?? []).length >= 2,
 );
 
 /**

@@ -126,10 +126,11 @@ function inKana(text: string, { katakana, hiragana, kanji }: Writing): string | 
 }
 
 /** ぶッこロす, かケる: single katakana inside of hiragana words, three times and more. */
-const STRAY_KATAKANA = /(?<=[ぁ-ん])[ァ-ヶ](?=[ぁ-ん。、！!]|$)|(?<![ァ-ヶー])[ァ-ヶ](?=[ぁ-ん])/g;
+const STRAY_KATAKANA =
+  /(?<=[ぁ-ん])[ァ-ヶ](?=[ぁ-ん一-龠。、！!]|$)|(?<![ァ-ヶー])[ァ-ヶ](?=[ぁ-ん])|(?<=[一-龠])[ノガヲハニ](?=[一-龠])/g;
 function inOneKana(text: string, { katakana, hiragana }: Writing): string | undefined {
   if (katakana < 3 || hiragana < 3 || (text.match(STRAY_KATAKANA)?.length ?? 0) < 3) return undefined;
-  return toHiragana(text);
+  return withKanji(toHiragana(text));
 }
 
 const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(

@@ -10,6 +10,8 @@ test.each([
   ['いさだくてけかに話電のこ', 'この電話にかけてください'],
   ['デンワバンゴウヲオシエテ', '電話番号をおしえて'],
   ['denwa bangou wo oshiete', '電話番号をおしえて'],
+  ['f0ll0w kaeshi masu yo zettai', 'フォロー かえしますよぜったい'],
+  ['でンわばんゴうをオしえテね', '電話番号をおしえてね'],
 ])('%j is read as %j', (disguised, plain) => expect(otherReadings(disguised)).toContain(plain));
 
 test.each([
@@ -17,6 +19,8 @@ test.each([
   'すごーーーい！！ wwwwwwww',
   'I went to the ward office and they were very kind',
   '10:00 / 12:00 / 14:00 / 16:00',
+  'Route 3 and B1 are open, 50% off $5',
+  '今日のライブはサイコーでした。またイベントに行きます',
 ])('%j is read only as it stands', (text) => expect(otherReadings(text)).toEqual([]));
 
 test('masked letters are filled where only one word fits', () => {

@@ -77,7 +77,7 @@ const JOB = phrase(
   'vận chuyển hàng nhận',
 );
 const PAY = anyOf(
-  pattern(/[1-9][0-9,]{2,}|[0-9]+\s?(?:万|man\b|만|k\b|triệu)/gi, list('0 1 2 3 4 5 6 7 8 9')),
+  pattern(/[1-9][0-9,]{2,15}|[0-9]{1,12}\s?(?:万|man\b|만|k\b|triệu)/gi, list('0 1 2 3 4 5 6 7 8 9')),
   phrase('telegram', 'signal', 'wechat', '微信', '텔레', 'zalo', 'dm me', '私聊'),
 );
 

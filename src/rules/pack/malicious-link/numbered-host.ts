@@ -7,7 +7,7 @@ export default defineRule({
   stage: 'hide',
   strength: 0.6,
   firm: true,
-  find: link((l) => l.risky && (/^\d+(?:\.\d+){3}$/.test(l.host) || l.host.includes('xn--'))),
+  find: link((l) => l.risky && (/^\d{1,12}(?:\.\d{1,12}){3}$/.test(l.host) || l.host.includes('xn--'))),
   rationale: 'A bare IP address or a foreign-letter host in a comment has no honest use here.',
   knownGaps: 'Foreign-letter domains of honest shops.',
   mustMatch: [

@@ -5,7 +5,7 @@ import { anyOf, unless, where } from '../../text/combine.ts';
 
 const DOWN_TO_HOUSE = where(
   HOUSE_ADDRESS,
-  (span, text) => (text.words(span).match(/[\d０-９一二三四五六七八九十〇]+/g) ?? []).length >= 3,
+  (span, text) => (text.words(span).match(/[\d０-９一二三四五六七八九十〇]{1,12}/g) ?? []).length >= 3,
 );
 
 export default defineRule({
