@@ -1,2 +1,2 @@
 // Written by `npm run gen`. Do not edit.
-export const RULESET = '655248fc829d769d';
+export const RULESET = '7614accb095df36d';

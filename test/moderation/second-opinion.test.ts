@@ -1,9 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { decide } from '../../src/moderation/decide.ts';
 import { JUDGEMENT_GUARDS, SECOND_OPINION } from '../../src/moderation/guards/judgement-guards.ts';
 import { createJudge } from '../../src/moderation/judge.ts';
 import { policyPack } from '../../src/moderation/policies/index.ts';
-import { JudgeSettings } from '../../src/moderation/settings.ts';
+import { DEFAULT_SETTINGS, JudgeSettings } from '../../src/moderation/settings.ts';
+import { defineRule, type Rule, type Signal } from '../../src/rules/rule.ts';
+import { JudgedText } from '../../src/rules/text/judged-text.ts';
+import { phrase } from '../../src/rules/text/matcher.ts';
 
+const RULE = {
+  category: 'abuse',
+  stage: 'flag',
+  strength: 0.5,
+  find: phrase('窓口'),
+  rationale: '',
+  knownGaps: '',
+  mustMatch: [],
+  mustNotMatch: [],
+} as const;
 const policy = policyPack('kokura-minami');
 const judge = createJudge({ policy });
 const unasked = createJudge({ policy, guards: JUDGEMENT_GUARDS.filter(({ id }) => id !== SECOND_OPINION) });
@@ -26,6 +40,22 @@ describe('the second reader is asked', () => {
   });
 });
 
+test('a rule that never hides keeps a flag, and does not keep the hide of another from criticism', () => {
+  const text = new JudgedText({ text: '区役所の窓口の対応は遅いです' }, policy.office);
+  const rule = (id: string, more: Partial<Rule>): Signal => ({
+    rule: { ...defineRule({ ...RULE, id }), ...more },
+    version: '1',
+    spans: [[0, 3]],
+  });
+  const hides = rule('abuse.hides', { stage: 'hide', strength: 0.9 });
+  const guards = JUDGEMENT_GUARDS.filter(({ id }) => id === 'criticism-stays');
+  const actionOf = (...signals: Signal[]) =>
+    decide({ signals, complete: true, text }, policy, DEFAULT_SETTINGS, guards).action;
+  expect(actionOf(hides)).toBe('flag');
+  expect(actionOf(hides, rule('abuse.reads', { firm: true, neverHides: true }))).toBe('flag');
+  expect(actionOf(hides, rule('abuse.slur', { firm: true }))).toBe('hide');
+});
+
 describe('it does not help', () => {
   test.each([
     ['a harmful sentence among praise', `${PRAISE}お前なんか死ね、ブス。${PRAISE}`],
@@ -33,6 +63,7 @@ describe('it does not help', () => {
       'a telephone number in a harmless sentence',
       '公園の草刈りをしていただいて助かりました。うちの電話は090-0402-7715です',
     ],
+    ['a program among praise', `${PRAISE}これを入れてください https://fix-tool.top/app.apk ${PRAISE}`],
     ['a link among praise', `${PRAISE}給付金の受け取り→ https://kitakyu-kyufu-uke.top/form ${PRAISE}`],
   ])('%s', (_, text) => expect(judge({ text }).action).toBe('hide'));
 

@@ -50,10 +50,8 @@ test('hostile texts crash nothing, take no longer than allowed, and every span l
   expect(outside).toEqual([]);
 }, 120_000);
 
-test('every rule bears an example of its own 200 times over', () => {
-  const texts = RULES.flatMap(({ rule }) =>
-    rule.mustMatch.slice(0, 1).map((e) => asSubject(e).text.repeat(200).slice(0, 100_000)),
-  );
+test('every rule bears its own examples 200 times over', () => {
+  const texts = RULES.flatMap(({ rule }) => rule.mustMatch.map((e) => asSubject(e).text.repeat(200).slice(0, 100_000)));
   expect(tooSlow(texts)).toEqual([]);
 }, 120_000);
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { mayRepeat } from '../../src/rules/detectors/repeats.ts';
 import { compile } from '../../src/rules/prefilter/compile.ts';
 import { Prefilter } from '../../src/rules/prefilter/filter.ts';
-import { packed, unpacked } from '../../src/rules/prefilter/numbers.ts';
+import { packed, unpacked } from '../../src/rules/prefilter/number-lists.ts';
 import { PieceTable } from '../../src/rules/prefilter/piece-table.ts';
 import { PieceTree, treeOf } from '../../src/rules/prefilter/piece-tree.ts';
 import { packedTables, unpackedTables } from '../../src/rules/prefilter/tables.ts';

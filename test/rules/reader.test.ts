@@ -97,7 +97,7 @@ describe('its weights', () => {
 
   test('come out the same when they are learnt again', () => {
     expect(packedWeights(learn(all, kindsOf(all))) === WEIGHTS).toBe(true);
-  }, 180_000);
+  }, 60_000);
 
   test('take less than 2 MB, and know every clause of the policy', () => {
     expect(WEIGHTS.length).toBeLessThan(2_000_000);

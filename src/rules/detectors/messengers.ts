@@ -13,7 +13,7 @@ export const MESSENGER_ID = pattern(
 /** LINE in every spelling; オンライン, ガイドライン and a line of people are not it. */
 export const LINE_APP = anyOf(
   pattern(
-    /(?<![a-z])l[\s._-]?[i1l|][\s._-]?n[\s._-]?e(?:@|id|🆔)?(?![a-z]|\s(?:of|in|up|for|at|with)\s)(?<!(?:one|each|every|bus|train|first|last|phone|front)\sline)/g,
+    /(?<![a-z])l[\s._-]?[i1l|][\s._-]?n[\s._-]?e(?:@|id|🆔)?(?![a-z]|\sof\s)(?<!(?:one|each|every|bus|train|first|last|phone|front)\sline)/g,
     ['line', 'l1ne', 'llne', 'l|ne'],
   ),
   pattern(

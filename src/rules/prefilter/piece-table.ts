@@ -1,4 +1,8 @@
-import type { PieceSteps } from './tables.ts';
+/** Steps of a tree in the order in which they were laid: step `i` leads from `froms[i]` by `units[i]` to node `i + 1`. */
+export interface PieceSteps {
+  readonly froms: Int32Array;
+  readonly units: Uint16Array;
+}
 
 /** A tree of pieces that grows: kept in one hash table of steps from node to node. */
 export class PieceTable {

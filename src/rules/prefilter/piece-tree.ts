@@ -1,4 +1,4 @@
-import type { PieceSteps } from './tables.ts';
+import type { PieceSteps } from './piece-table.ts';
 
 /**
  * A finished tree of pieces: nodes are numbered level by level, so that the children of a node lie side by side, in the

@@ -1,11 +1,5 @@
-import { type Numbers, packed, unpacked } from './numbers.ts';
+import { type Numbers, packed, unpacked } from './number-lists.ts';
 import type { TreeNodes } from './piece-tree.ts';
-
-/** Steps of a tree in the order in which they were laid: step `i` leads from `froms[i]` by `units[i]` to node `i + 1`. */
-export interface PieceSteps {
-  readonly froms: Int32Array;
-  readonly units: Uint16Array;
-}
 
 /** Several lists in one: list `i` lies in `items` from `from[i]` to `from[i + 1]`. */
 export interface Lists<Items = Int32Array> {

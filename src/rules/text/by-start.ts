@@ -1,6 +1,6 @@
 import type { Span } from '../category.ts';
 import type { JudgedText, ViewName } from './judged-text.ts';
-import { lazily } from './matcher.ts';
+import { lazily, MOST_HITS } from './matcher.ts';
 import { howItStarts, readPattern } from './pattern-need.ts';
 
 /** The alternatives of a pattern that stand in no group. */
@@ -22,11 +22,11 @@ function alternativesOf(source: string): readonly string[] {
   return [...found, source.slice(from)];
 }
 
-/** Finds a pattern of hundreds of alternatives: at each unit only those are tried that can begin with it. */
+/**
+ * Finds a pattern of hundreds of alternatives: at each unit only those are tried that can begin with it. `gated` asks
+ * the same of the pattern as a whole, which suffices where its alternatives begin alike.
+ */
 type ByStart = (text: JudgedText, name: ViewName) => Span[];
-
-/** More hits than this say nothing more. */
-const MOST_HITS = 32;
 
 export function byStart(source: string): ByStart {
   const table = lazily(() => {

@@ -86,7 +86,7 @@ const masked = (word: string): string[] =>
     : [...word].map((_, i) => [...word].map((c, j) => (i === j ? MASK_CLASS : escaped(c))).join(''));
 
 /** More hits than this say nothing more; texts that repeat one word a thousand times stay cheap. */
-const MOST_HITS = 32;
+export const MOST_HITS = 32;
 
 /** The hits of a global pattern in one view, as spans of the original. */
 export function scan(text: JudgedText, name: ViewName, regex: RegExp): Span[] {

@@ -17,16 +17,22 @@ test.each([
   '카톡 아이디',
   'https://t.me/abc',
   'lin.ee/ab12',
+  'add me on LINE at kenji_88',
+  'message my line for details',
 ])('finds a messenger in %s', (text) => {
   expect(found(text)).toBe(true);
 });
 
-test.each(['オンライン申請', 'ガイドラインの説明', 'online shop', 'スタートラインに立つ', 'ライフライン全滅'])(
-  'finds none in %s',
-  (text) => {
-    expect(found(text)).toBe(false);
-  },
-);
+test.each([
+  'オンライン申請',
+  'ガイドラインの説明',
+  'online shop',
+  'one line of English',
+  'スタートラインに立つ',
+  'ライフライン全滅',
+])('finds none in %s', (text) => {
+  expect(found(text)).toBe(false);
+});
 
 test('reads an id', () => {
   const text = new JudgedText({ text: 'LINE ID: kq_hukugyou77 で検索' }, office);
